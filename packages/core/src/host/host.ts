@@ -1,0 +1,299 @@
+import type { ProposedAction } from '../action/action.js';
+import type { Accepted, Client } from '../client/client.js';
+import type { Tool } from '../gate/tool.js';
+import type { Instant, Recorded } from '../log/envelope.js';
+import type { EventLog } from '../log/event-log.js';
+import { NO_SIGNALS, type Signals } from '../policy/assess.js';
+import type { Policy } from '../policy/policy.js';
+import type { TaskCommand } from '../task/commands.js';
+import { decide } from '../task/decide.js';
+import { due, nextChange } from '../task/due.js';
+import type { TaskDraft, TaskViewEvent } from '../task/events.js';
+import { EMPTY_TASK, evolve } from '../task/evolve.js';
+import type { Permissions } from '../task/permissions.js';
+import { permit } from '../task/permit.js';
+import { isRefusal, type Refusal, refuse } from '../task/refusal.js';
+import type { Desk, Prepared, TaskContext } from '../task/rules/rule.js';
+import { compareEntries, queueEntries } from '../task/select-queue.js';
+import type { Task } from '../task/state.js';
+import type { Viewer } from '../task/viewer.js';
+import type { QueueEntry } from '../task/views.js';
+import { type AgentHandle, createAgentHandle } from './agent-handle.js';
+import { type AgentIdentity, actorOf, type Credentials } from './credentials.js';
+import { createInProcessClient } from './in-process-client.js';
+import { prepare } from './prepare.js';
+import { readTaskEvent } from './read-event.js';
+import { createRunner, type Outcome } from './runner.js';
+import { openStream, type Stream } from './stream.js';
+
+/** What a host needs. Time, ids and timers come from outside, so that everything can be tested. */
+export interface HostOptions {
+  readonly tenant: string;
+  readonly log: EventLog;
+  readonly policy: Policy;
+  readonly tools: readonly Tool[];
+  readonly now: () => Instant;
+  /** Gives an id that was never given before, with at least 128 bits of entropy. */
+  readonly newId: (of: 'handoff' | 'grant' | 'event' | 'salt' | 'runner') => string;
+  /** Who can be reached at the desk. Default: somebody. */
+  readonly desk?: () => Desk;
+  /** What the product knows around an action. First executions are known to the host itself. */
+  readonly signals?: (task: Task, action: ProposedAction) => Partial<Signals>;
+  /** Told after events are in the log: where an agent is resumed, a mail is sent, a metric is counted. */
+  readonly onEvents?: (task: Task, events: readonly TaskViewEvent[]) => void;
+  /** Told of an error that had nobody to be returned to. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The authority: the only writer of the log, and the only one who holds the tools. */
+export interface Host {
+  readonly tenant: string;
+  /** Decides, appends and answers. A command is refused only when what it is about has moved. */
+  send(task: string, command: TaskCommand, by: Credentials): Promise<Accepted | Refusal>;
+  /** The state of a task, or null where there is none. */
+  task(task: string): Promise<Task | null>;
+  /** Every event of a task, as the log has it. */
+  events(task: string): Promise<readonly Recorded[]>;
+  /** The ids of all tasks, in the order in which this host came to know them. */
+  tasks(): Promise<readonly string[]>;
+  /** What the desk has to do, most pressing first. */
+  queue(): Promise<readonly QueueEntry[]>;
+  /** Everything that a viewer may do to a task now. */
+  permissions(task: Task, viewer: Viewer): Permissions;
+  /** The handle through which an agent reaches this task, and the only way in which it reaches a tool. */
+  agent(task: string, identity: AgentIdentity): AgentHandle;
+  /** Runs what a decision has granted, once; asked again, it gives the recorded outcome. */
+  run(task: string, handoff: string): Promise<Outcome | Refusal>;
+  /** A client for this viewer in the same process. */
+  client(viewer: Viewer): Client;
+  /** Carries out what time owes, and gives the time at which it owes something next, or null. */
+  tick(): Promise<Instant | null>;
+  /** Tells of every change of a task until the returned function is called. */
+  watch(listener: (task: Task, events: readonly TaskViewEvent[]) => void): () => void;
+}
+
+/** How often a command is decided again when other hosts append in between. */
+const ATTEMPTS = 20;
+
+/** Makes a host over a log. */
+export function createHost(options: HostOptions): Host {
+  const { tenant, log, policy, now, newId, onError = () => undefined } = options;
+  const desk = options.desk ?? ((): Desk => ({ state: 'staffed' }));
+  const tools = new Map(options.tools.map((tool) => [tool.name, tool]));
+  const streams = new Map<string, Promise<Stream<Task>>>();
+  let ticked: Instant | null = null;
+  const watchers = new Set<(task: Task, events: readonly TaskViewEvent[]) => void>();
+
+  function streamOf(id: string): Promise<Stream<Task>> {
+    const known = streams.get(id);
+    if (known) {
+      return known;
+    }
+    const opened = open(id);
+    streams.set(id, opened);
+    opened.catch(() => streams.delete(id));
+    return opened;
+  }
+
+  async function open(id: string): Promise<Stream<Task>> {
+    let live = false;
+    const stream: Stream<Task> = openStream<Task>(
+      log,
+      `task/${tenant}/${id}`,
+      { empty: EMPTY_TASK, evolve: (task, event) => evolve(task, readTaskEvent(event)) },
+      (events) => {
+        if (live) {
+          tell(stream.state, events.map(readTaskEvent));
+        }
+      },
+    );
+    await stream.refresh();
+    live = true;
+    return stream;
+  }
+
+  function tell(task: Task, events: readonly TaskViewEvent[]): void {
+    for (const listener of [...watchers]) {
+      try {
+        listener(task, events);
+      } catch (error) {
+        onError(error);
+      }
+    }
+  }
+
+  function context(by: Credentials, prepared: Prepared | null): TaskContext {
+    return {
+      now: now(),
+      actor: actorOf(by),
+      teams: 'teams' in by ? by.teams : [],
+      newId,
+      policy,
+      desk: desk(),
+      toolVersion: (tool) => tools.get(tool)?.version ?? null,
+      prepared,
+    };
+  }
+
+  async function signals(task: Task, action: ProposedAction, confidence: number | null): Promise<Signals> {
+    return {
+      ...NO_SIGNALS,
+      confidence,
+      firstTime: !(await executedTypes(task.user.id)).has(action.type),
+      ...options.signals?.(task, action),
+    };
+  }
+
+  async function executedTypes(user: string): Promise<ReadonlySet<string>> {
+    const types = new Set<string>();
+    for (const id of await taskIds()) {
+      const { state } = await streamOf(id);
+      if (state.user.id === user) {
+        for (const { execution, request } of state.handoffs) {
+          if (execution.state === 'succeeded' && 'decision' in request && request.decision.run) {
+            types.add(request.decision.run.action.type);
+          }
+        }
+      }
+    }
+    return types;
+  }
+
+  async function taskIds(): Promise<readonly string[]> {
+    const prefix = `task/${tenant}/`;
+    const names = await log.streams(tenant);
+    return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  }
+
+  async function send(id: string, command: TaskCommand, by: Credentials): Promise<Accepted | Refusal> {
+    if (by.tenant !== tenant || (command.type === 'task.open' && command.task !== id)) {
+      return refuse('not-found', 'There is no such task.', { about: 'task' });
+    }
+    try {
+      const stream = await streamOf(id);
+      const answer = await stream.exclusively(() => attempt(stream, command, by));
+      return isRefusal(answer) ? answer : { refused: false, task: id, seq: stream.seq };
+    } catch (error) {
+      onError(error);
+      return refuse('storage', 'The log could not be written. Nothing was done.', { about: 'log' });
+    }
+  }
+
+  async function attempt(
+    stream: Stream<Task>,
+    command: TaskCommand,
+    by: Credentials,
+  ): Promise<readonly TaskDraft[] | Refusal> {
+    for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+      const task = stream.state;
+      if (by.kind === 'user' && task.phase !== 'unopened' && by.id !== task.user.id) {
+        return refuse('not-found', 'There is no such task.', { about: 'task' });
+      }
+      const prepared = await prepare(task, command, actorOf(by), {
+        tenant,
+        policy,
+        tools,
+        newId,
+        signals: (action, confidence) => signals(task, action, confidence),
+      });
+      const answer = isRefusal(prepared) ? prepared : decide(task, command, context(by, prepared));
+      const drafts = isRefusal(answer) ? refused(task, command, answer, by) : answer;
+      if (drafts.length === 0 || (await stream.append(drafts, stamp(by)))) {
+        return answer;
+      }
+      await stream.refresh();
+    }
+    return refuse('storage', 'Others kept writing. Nothing was done; try again.', { about: 'log' });
+  }
+
+  function stamp(by: Credentials) {
+    return { tenant, at: now(), actor: actorOf(by), newId };
+  }
+
+  function refused(
+    task: Task,
+    command: TaskCommand,
+    refusal: Refusal,
+    by: Credentials,
+  ): readonly TaskDraft[] {
+    if (task.phase === 'unopened') {
+      return [];
+    }
+    const { code, about } = refusal;
+    return [{ type: 'command.refused', data: { command: command.type, code, about, by: actorOf(by) } }];
+  }
+
+  async function taskOf(id: string): Promise<Task | null> {
+    const { state } = await streamOf(id);
+    return state.phase === 'unopened' ? null : state;
+  }
+
+  const runner = createRunner({ tenant, tools, newId, taskOf, send });
+
+  /** What no runtime is going to call back for: undone actions and what people proposed. */
+  watchers.add((task, events) => {
+    for (const event of events) {
+      if (event.type === 'grant.issued') {
+        const handoff = task.handoffs.find(({ id }) => id === event.data.handoff);
+        if (handoff?.callId === null) {
+          runner.run(task.id, handoff.id).catch(onError);
+        }
+      }
+    }
+  });
+  if (options.onEvents) {
+    watchers.add(options.onEvents);
+  }
+  log.subscribe((name) => {
+    const known = streams.get(name.slice(`task/${tenant}/`.length));
+    if (known && name.startsWith(`task/${tenant}/`)) {
+      known.then((stream) => stream.exclusively(() => stream.refresh())).catch(onError);
+    }
+  });
+
+  const host: Host = {
+    tenant,
+    send,
+    task: taskOf,
+    async events(id) {
+      return (await streamOf(id)).events;
+    },
+    tasks: taskIds,
+    async queue() {
+      const entries: QueueEntry[] = [];
+      for (const id of await taskIds()) {
+        entries.push(...queueEntries((await streamOf(id)).state, now(), policy.team));
+      }
+      return entries.sort(compareEntries);
+    },
+    permissions: (task, viewer) => permit(task, context(viewer, null)),
+    agent: (id, identity) => createAgentHandle(host, id, identity),
+    run: (id, handoff) => runner.run(id, handoff),
+    client: (viewer) => createInProcessClient(host, viewer, now),
+    async tick() {
+      const before = ticked ?? now();
+      ticked = now();
+      let next: Instant | null = null;
+      for (const id of await taskIds()) {
+        const stream = await streamOf(id);
+        for (const command of due(stream.state, now(), policy)) {
+          await send(id, command, { kind: 'system', tenant });
+        }
+        const changed = nextChange(stream.state, before, policy);
+        if (changed !== null && changed <= ticked) {
+          tell(stream.state, []);
+        }
+        const at = nextChange(stream.state, ticked, policy);
+        next = at === null || (next !== null && next <= at) ? next : at;
+      }
+      return next;
+    },
+    watch(listener) {
+      watchers.add(listener);
+      return () => {
+        watchers.delete(listener);
+      };
+    },
+  };
+  return host;
+}

@@ -1,0 +1,214 @@
+import { bind, digestBinding, type ProposedAction } from '../action/action.js';
+import { applyChanges, diffArgs } from '../action/changes.js';
+import { checkJson } from '../action/check-json.js';
+import { isJsonObject, type JsonObject, type Parsed } from '../action/json.js';
+import { digestPresentation, present } from '../action/presentation.js';
+import type { Tool, ToolCall } from '../gate/tool.js';
+import type { Actor } from '../log/envelope.js';
+import { assess, type Signals } from '../policy/assess.js';
+import type { Policy } from '../policy/policy.js';
+import type { TaskCommand } from '../task/commands.js';
+import type { ChoiceOption, Proposal } from '../task/events.js';
+import { proposalOf } from '../task/evolve.js';
+import { isRefusal, type Refusal, refuse } from '../task/refusal.js';
+import type { Prepared } from '../task/rules/rule.js';
+import type { Task } from '../task/state.js';
+
+/** What preparing an action reads besides the command. */
+export interface Preparation {
+  readonly tenant: string;
+  readonly policy: Policy;
+  readonly tools: ReadonlyMap<string, Tool>;
+  readonly newId: (of: 'handoff') => string;
+  readonly signals: (action: ProposedAction, confidence: number | null) => Promise<Signals>;
+}
+
+interface Subject {
+  readonly handoff: string;
+  readonly agent: Actor;
+  readonly confidence: number | null;
+  readonly agentSays: string | null;
+}
+
+/**
+ * Makes what a rule cannot make itself: reads the arguments, describes, assesses and hashes the action. Null for
+ * commands that are not about an action.
+ */
+export async function prepare(
+  task: Task,
+  command: TaskCommand,
+  actor: Actor,
+  host: Preparation,
+): Promise<Prepared | Refusal | null> {
+  switch (command.type) {
+    case 'handoff.propose': {
+      const handoff = host.newId('handoff');
+      const { tool, args, confidence, agentSays } = command;
+      const made = await propose(task, tool, args, { handoff, agent: actor, confidence, agentSays }, host);
+      return isRefusal(made)
+        ? made
+        : { kind: 'proposal', handoff, proposal: made.proposal, undoFor: undoFor(made, host.policy) };
+    }
+    case 'handoff.offer': {
+      const handoff = host.newId('handoff');
+      const options: ChoiceOption[] = [];
+      for (const { id, label, detail, call } of command.options) {
+        const subject = { handoff, agent: actor, confidence: command.confidence, agentSays: null };
+        const made = call && (await propose(task, call.tool, call.args, subject, host));
+        if (isRefusal(made)) {
+          return made;
+        }
+        options.push({ id, label, detail, proposal: made?.proposal ?? null });
+      }
+      return { kind: 'options', handoff, options };
+    }
+    case 'handoff.undo':
+      return undo(task, command.handoff, actor, host);
+    case 'handoff.decide':
+      return command.verdict === 'approved-with-changes' ? change(task, command, host) : null;
+    default:
+      return null;
+  }
+}
+
+interface Made {
+  readonly proposal: Proposal;
+  readonly call: ToolCall;
+}
+
+async function propose(
+  task: Task,
+  toolName: string,
+  raw: JsonObject,
+  { handoff, agent, confidence, agentSays }: Subject,
+  host: Preparation,
+): Promise<Made | Refusal> {
+  const tool = host.tools.get(toolName);
+  if (!tool) {
+    return refuse('not-found', `There is no tool ${toolName}.`, { about: toolName });
+  }
+  const args = checkJson(raw);
+  if (!args.ok || !isJsonObject(args.value)) {
+    return faulty(args, `The arguments of ${toolName} are not a JSON object.`);
+  }
+  const called = callOf(tool, args.value);
+  if (!called.ok) {
+    return faulty(called, `The arguments of ${toolName} do not fit.`);
+  }
+  const { facts, description } = called.value;
+  const action: ProposedAction = { ...facts, tool: tool.name, toolVersion: tool.version, args: args.value };
+  const presentation = present(action, agentSays === null ? description : { ...description, agentSays });
+  const assessment = assess(action, host.policy, await host.signals(action, confidence));
+  const digest = await digestBinding(
+    bind({
+      tenant: host.tenant,
+      task: task.id,
+      handoff,
+      agent: `${agent.kind}:${agent.id}`,
+      onBehalfOf: task.user.id,
+      policyVersion: assessment.policyVersion,
+      presentation: await digestPresentation(presentation),
+      action,
+    }),
+  );
+  return { proposal: { action, presentation, digest, assessment }, call: called.value };
+}
+
+async function undo(
+  task: Task,
+  id: string,
+  actor: Actor,
+  host: Preparation,
+): Promise<Prepared | Refusal | null> {
+  const original = task.handoffs.find((one) => one.id === id);
+  if (original?.execution.state !== 'succeeded' || !('decision' in original.request)) {
+    return null;
+  }
+  const action = original.request.decision.run?.action;
+  const tool = action && host.tools.get(action.tool);
+  const called = tool && callOf(tool, action.args);
+  const back = called?.ok ? called.value.reverse(original.execution.result) : null;
+  if (!back) {
+    return refuse('nothing-to-undo', 'There is nothing here that can be undone.', { about: id });
+  }
+  const handoff = host.newId('handoff');
+  const subject = { handoff, agent: actor, confidence: null, agentSays: null };
+  const made = await propose(task, back.tool, back.args, subject, host);
+  return isRefusal(made) ? made : { kind: 'proposal', handoff, proposal: made.proposal, undoFor: null };
+}
+
+async function change(
+  task: Task,
+  command: Extract<TaskCommand, { type: 'handoff.decide' }>,
+  host: Preparation,
+): Promise<Prepared | Refusal | null> {
+  const handoff = task.handoffs.find((one) => one.id === command.handoff);
+  const before = handoff && proposalOf(handoff, command.option);
+  if (!handoff || !before || !command.changes) {
+    return null;
+  }
+  const forbidden = Object.keys(command.changes).find((path) => !before.presentation.editable.includes(path));
+  if (forbidden !== undefined) {
+    return refuse('invalid', `${forbidden} cannot be changed here.`, { about: forbidden });
+  }
+  const args = applyChanges(before.action.args, command.changes);
+  if (!args.ok) {
+    return faulty(args, 'The changes do not fit.');
+  }
+  const subject = {
+    handoff: handoff.id,
+    agent: handoff.proposer,
+    confidence: before.assessment.confidence,
+    agentSays: before.presentation.agentSays ?? null,
+  };
+  const made = await propose(task, before.action.tool, args.value, subject, host);
+  return isRefusal(made)
+    ? made
+    : {
+        kind: 'changed',
+        proposal: made.proposal,
+        changes: diffArgs(before.action.args, args.value),
+      };
+}
+
+/** Recomputes the digest of a decided proposal from what is stored, so that a changed store runs nothing. */
+export async function digestOf(
+  task: Task,
+  handoff: Task['handoffs'][number],
+  proposal: Proposal,
+  tenant: string,
+): Promise<string> {
+  return digestBinding(
+    bind({
+      tenant,
+      task: task.id,
+      handoff: handoff.id,
+      agent: `${handoff.proposer.kind}:${handoff.proposer.id}`,
+      onBehalfOf: task.user.id,
+      policyVersion: proposal.assessment.policyVersion,
+      presentation: await digestPresentation(proposal.presentation),
+      action: proposal.action,
+    }),
+  );
+}
+
+/** A tool's own code may throw while it reads or describes; that is a refusal, not a crash. */
+export function callOf(tool: Tool, args: JsonObject): Parsed<ToolCall> {
+  try {
+    return tool.call(args);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, faults: [{ path: '', code: 'tool', message }] };
+  }
+}
+
+function undoFor({ proposal, call }: Made, policy: Policy): number | null {
+  return call.reversible ? (policy.actions[proposal.action.type]?.undo ?? policy.times.undo) : null;
+}
+
+function faulty(parsed: Parsed<unknown>, otherwise: string): Refusal {
+  const fault = parsed.ok ? undefined : parsed.faults[0];
+  return refuse('invalid', fault ? `${otherwise} ${fault.path}: ${fault.message}` : otherwise, {
+    about: fault?.path ?? '',
+  });
+}

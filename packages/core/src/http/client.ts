@@ -1,0 +1,168 @@
+import { isJsonObject, type JsonValue } from '../action/json.js';
+import { parseJson } from '../action/parse-json.js';
+import type { Accepted, Client, Query, Update } from '../client/client.js';
+import { type Refusal, refuse } from '../task/refusal.js';
+import type { Viewer } from '../task/viewer.js';
+
+/** What a client over HTTP needs. */
+export interface HttpClientOptions {
+  /** Where the handler is mounted, without a slash at the end. */
+  readonly url: string;
+  /** Who is signed in, for what the components show. The host decides by its own authentication. */
+  readonly viewer: Viewer;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Sent with every request: an authorization header, say. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Waits, in milliseconds. Default: a timer. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** After how much silence a stream counts as broken, in milliseconds. Default 45 seconds. */
+  readonly silence?: number;
+}
+
+/** How long to wait before each further try to connect, in milliseconds; the last one repeats. */
+const RETRIES = [250, 1_000, 2_000, 5_000, 10_000] as const;
+
+/** A client of a host that `createHttpHandler` serves. Commands are answered or refused, never queued. */
+export function createHttpClient(options: HttpClientOptions): Client {
+  const { url, viewer, headers = {}, silence = 45_000 } = options;
+  const request = options.fetch ?? globalThis.fetch.bind(globalThis);
+  const wait =
+    options.wait ?? ((milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)));
+
+  async function watch(query: Query, listener: (update: Update) => void, signal: AbortSignal): Promise<void> {
+    const path = query.kind === 'task' ? `tasks/${encodeURIComponent(query.task)}/events` : 'queue';
+    for (let failures = 0; !signal.aborted; ) {
+      const quiet = quietFor(silence, signal);
+      try {
+        const response = await request(`${url}/${path}`, {
+          headers: { ...headers, accept: 'text/event-stream' },
+          signal: quiet.signal,
+        });
+        if (response.ok && response.body) {
+          for await (const data of messages(response.body, quiet.heard)) {
+            const update = readUpdate(data);
+            if (update && !signal.aborted) {
+              if (failures > 0) {
+                failures = 0;
+                listener({ kind: 'connection', state: 'live' });
+              }
+              listener(update);
+            }
+          }
+        }
+      } catch {
+        // Nothing to tell apart: unreachable, reset and silent all mean that we try again.
+      } finally {
+        quiet.stop();
+      }
+      if (!signal.aborted) {
+        listener({ kind: 'connection', state: 'offline' });
+        await wait(RETRIES[Math.min(failures, RETRIES.length - 1)] ?? 0);
+        failures += 1;
+      }
+    }
+  }
+
+  return {
+    viewer,
+    async send(task, command) {
+      try {
+        const response = await request(`${url}/tasks/${encodeURIComponent(task)}/commands`, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(command),
+        });
+        const answer = parseJson(await response.text());
+        return (answer.ok && readAnswer(answer.value)) || OFFLINE;
+      } catch {
+        return OFFLINE;
+      }
+    },
+    subscribe(query, listener) {
+      const abort = new AbortController();
+      void watch(query, listener, abort.signal);
+      return () => abort.abort();
+    },
+  };
+}
+
+const OFFLINE = refuse('offline', 'The host could not be reached. Nothing was decided.', { about: 'host' });
+
+/** Aborts when nothing was heard for a while, or when the subscription ends. */
+function quietFor(milliseconds: number, ended: AbortSignal) {
+  const abort = new AbortController();
+  let timer = setTimeout(() => abort.abort(), milliseconds);
+  const end = () => abort.abort();
+  ended.addEventListener('abort', end);
+  return {
+    signal: abort.signal,
+    heard(): void {
+      clearTimeout(timer);
+      timer = setTimeout(() => abort.abort(), milliseconds);
+    },
+    stop(): void {
+      clearTimeout(timer);
+      ended.removeEventListener('abort', end);
+    },
+  };
+}
+
+/** The data of each server-sent event, as it arrives. */
+async function* messages(body: ReadableStream<Uint8Array>, heard: () => void): AsyncGenerator<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return;
+    }
+    heard();
+    const frames = (rest + decoder.decode(value, { stream: true })).split('\n\n');
+    rest = frames.pop() ?? '';
+    for (const frame of frames) {
+      const data = frame
+        .split('\n')
+        .filter((line) => line.startsWith('data:'))
+        .map((line) => line.slice(5).trimStart());
+      if (data.length > 0) {
+        yield data.join('\n');
+      }
+    }
+  }
+}
+
+function readUpdate(data: string): Update | null {
+  const update: unknown = JSON.parse(data);
+  return isUpdate(update) ? update : null;
+}
+
+/** The host is our own; its frames are told apart by kind, and what is inside is the host's word. */
+function isUpdate(value: unknown): value is Update {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    (value.kind === 'task' || value.kind === 'queue' || value.kind === 'missing')
+  );
+}
+
+function readAnswer(value: JsonValue): Accepted | Refusal | null {
+  if (!isJsonObject(value)) {
+    return null;
+  }
+  if (isRefusalAnswer(value)) {
+    return value;
+  }
+  const { refused, task, seq, faults } = value;
+  if (refused === false && typeof task === 'string' && typeof seq === 'number') {
+    return { refused, task, seq };
+  }
+  return faults === undefined
+    ? null
+    : refuse('invalid', 'The host could not read the command.', { about: 'command' });
+}
+
+function isRefusalAnswer(value: object): value is Refusal {
+  return 'refused' in value && value.refused === true && 'code' in value && typeof value.code === 'string';
+}

@@ -1,0 +1,161 @@
+import { parseJson, TEXT_LIMIT } from '../action/parse-json.js';
+import type { Query, Update } from '../client/client.js';
+import type { Host } from '../host/host.js';
+import type { Refusal, RefusalCode } from '../task/refusal.js';
+import type { Viewer } from '../task/viewer.js';
+import { parseCommand } from './parse-command.js';
+
+/** What the handler needs to know of the product around it. */
+export interface HttpHandlerOptions {
+  /** Where it is mounted, without a slash at the end: `/api/handoff`. Default: the root. */
+  readonly base?: string;
+  /** Who is asking, from the product's own authentication, or null for nobody. Never read it from the body. */
+  readonly authenticate: (request: Request) => Viewer | null | Promise<Viewer | null>;
+  /** How often a quiet stream says that it is alive, in milliseconds. Default 15 seconds. */
+  readonly heartbeat?: number;
+}
+
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'not-found': 404,
+  'not-allowed': 403,
+  'not-eligible': 403,
+  invalid: 422,
+  storage: 503,
+};
+
+/**
+ * Serves a host over HTTP: `POST tasks/:task/commands`, and server-sent events from `GET tasks/:task/events` and
+ * `GET queue`. Takes and gives web-standard requests and responses.
+ */
+export function createHttpHandler(
+  host: Host,
+  { base = '', authenticate, heartbeat = 15_000 }: HttpHandlerOptions,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length + 1) : null;
+    const viewer = path === null ? null : await authenticate(request);
+    if (path === null) {
+      return failure(404, 'not-found', 'There is nothing here.');
+    }
+    if (!viewer) {
+      return failure(401, 'not-signed-in', 'Sign in first.');
+    }
+    const [tasks, id = '', action] = path.split('/').map(decode);
+    if (tasks === 'tasks' && action === 'commands') {
+      return request.method === 'POST' ? command(host, request, viewer, id) : notThisWay('POST');
+    }
+    const query: Query | null =
+      tasks === 'tasks' && action === 'events'
+        ? { kind: 'task', task: id }
+        : path === 'queue'
+          ? { kind: 'queue' }
+          : null;
+    if (!query) {
+      return failure(404, 'not-found', 'There is nothing here.');
+    }
+    return request.method === 'GET' ? stream(host, request, viewer, query, heartbeat) : notThisWay('GET');
+  };
+}
+
+async function command(host: Host, request: Request, viewer: Viewer, task: string): Promise<Response> {
+  if (isCrossSite(request)) {
+    return failure(403, 'cross-site', 'Commands are only taken from the same site.');
+  }
+  if (!request.headers.get('content-type')?.startsWith('application/json')) {
+    return failure(415, 'not-json', 'Send application/json.');
+  }
+  if (Number(request.headers.get('content-length') ?? 0) > TEXT_LIMIT) {
+    return failure(413, 'too-large', `Send at most ${TEXT_LIMIT} bytes.`);
+  }
+  const json = parseJson(await request.text());
+  const parsed = json.ok ? parseCommand(json.value) : json;
+  if (!parsed.ok) {
+    return respond(400, { error: 'faulty', faults: parsed.faults });
+  }
+  const answer = await host.send(task, parsed.value, viewer);
+  return respond(answer.refused ? statusOf(answer) : 200, answer);
+}
+
+function statusOf({ code }: Refusal): number {
+  return STATUS[code] ?? 409;
+}
+
+/** A page of another site may not send commands with our user's cookies. */
+function isCrossSite(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  const site = request.headers.get('sec-fetch-site');
+  return (
+    (origin !== null && !isOwnOrigin(origin, request)) ||
+    (site !== null && site !== 'same-origin' && site !== 'none')
+  );
+}
+
+function isOwnOrigin(origin: string, request: Request): boolean {
+  const host = request.headers.get('host') ?? new URL(request.url).host;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function stream(host: Host, request: Request, viewer: Viewer, query: Query, heartbeat: number): Response {
+  let stop = (): void => undefined;
+  const text = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const send = (frame: string) => controller.enqueue(text.encode(frame));
+      const unsubscribe = host.client(viewer).subscribe(query, (update) => send(frameOf(update)));
+      const beat = setInterval(() => send(': alive\n\n'), heartbeat);
+      stop = () => {
+        clearInterval(beat);
+        unsubscribe();
+        stop = () => undefined;
+      };
+      request.signal.addEventListener('abort', () => {
+        stop();
+        try {
+          controller.close();
+        } catch {
+          // The reader was faster: it has cancelled the stream already.
+        }
+      });
+      send(': open\n\n');
+    },
+    cancel() {
+      stop();
+    },
+  });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+  });
+}
+
+/** Only frames that carry events have an id: a control frame must never move a reader's position. */
+function frameOf(update: Update): string {
+  const last = update.kind === 'task' ? update.events.at(-1)?.seq : undefined;
+  return `${last === undefined ? '' : `id: ${last}\n`}data: ${JSON.stringify(update)}\n\n`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function notThisWay(allowed: string): Response {
+  const response = failure(405, 'method', `Use ${allowed}.`);
+  response.headers.set('allow', allowed);
+  return response;
+}
+
+function failure(status: number, error: string, message: string): Response {
+  return respond(status, { error, message });
+}
+
+function respond(status: number, body: unknown): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+}

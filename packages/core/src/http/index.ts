@@ -1,0 +1,3 @@
+export { createHttpClient, type HttpClientOptions } from './client.js';
+export { createHttpHandler, type HttpHandlerOptions } from './handler.js';
+export { type BrowserCommandType, parseCommand } from './parse-command.js';

@@ -1,0 +1,391 @@
+import type { Policy } from '../../policy/policy.js';
+import type { Proposal, Subject, TaskDraft } from '../events.js';
+import { type Refusal, refuse } from '../refusal.js';
+import type { Task } from '../state.js';
+import {
+  activeClaim,
+  agentMayNot,
+  closed,
+  ineligible,
+  notTheirs,
+  reviewerMayNot,
+  same,
+  withHandoff,
+} from './checks.js';
+import type { Rules, TaskContext } from './rule.js';
+import { supersede } from './task-rules.js';
+
+/** Requests to a person: how they come, wait and go without a decision. */
+export const HANDOFF_RULES: Rules<
+  | 'handoff.propose'
+  | 'handoff.offer'
+  | 'handoff.ask'
+  | 'handoff.undo'
+  | 'handoff.withdraw'
+  | 'handoff.open'
+  | 'handoff.claim'
+  | 'handoff.renew-claim'
+  | 'handoff.release'
+  | 'handoff.defer'
+  | 'handoff.reopen'
+  | 'handoff.expire'
+  | 'handoff.mark-unpresentable'
+> = {
+  'handoff.propose': {
+    by: ['agent', 'reviewer'],
+    check: (task, { callId }, context) =>
+      mayPropose(task, callId, context) ??
+      (context.prepared?.kind === 'proposal'
+        ? noReviewer(context.prepared.proposal, context)
+        : refuse('invalid', 'The action was not prepared by the host.', { about: 'prepared' })),
+    events: (task, { callId, batch, supersedes }, context) => {
+      if (context.prepared?.kind !== 'proposal') {
+        return [];
+      }
+      const { handoff, proposal, undoFor } = context.prepared;
+      return [
+        ...supersede(task, supersedes, handoff),
+        proposed(handoff, { kind: 'approval', proposal }, context, { callId, batch, undoFor }),
+        ...byRule(handoff, proposal, context),
+        ...takeover(task, proposal, context),
+      ];
+    },
+  },
+  'handoff.offer': {
+    by: ['agent', 'reviewer'],
+    check: (task, { callId, options }, context) =>
+      mayPropose(task, callId, context) ??
+      (options.length < 2 || options.length > 4
+        ? refuse('invalid', 'A choice needs two to four options.', { about: 'options' })
+        : null) ??
+      (context.prepared?.kind === 'options'
+        ? null
+        : refuse('invalid', 'The options were not prepared by the host.', { about: 'prepared' })),
+    events: (_, { question, callId }, context) =>
+      context.prepared?.kind === 'options'
+        ? [
+            proposed(
+              context.prepared.handoff,
+              { kind: 'choice', question, options: context.prepared.options },
+              context,
+              { callId },
+            ),
+          ]
+        : [],
+  },
+  'handoff.ask': {
+    by: ['agent', 'reviewer'],
+    check: (task, { callId, fields }, context) =>
+      mayPropose(task, callId, context) ??
+      (fields.length === 0
+        ? refuse('invalid', 'A question needs at least one field.', { about: 'fields' })
+        : null),
+    events: (_, { question, fields, callId }, context) => [
+      proposed(context.newId('handoff'), { kind: 'question', question, fields }, context, { callId }),
+    ],
+  },
+  'handoff.undo': {
+    by: ['user', 'reviewer'],
+    check: (task, { handoff: id }, context) =>
+      notTheirs(task, context.actor) ??
+      withHandoff(task, id, (handoff) => {
+        const { execution } = handoff;
+        if (execution.state !== 'succeeded' || execution.undoUntil === null) {
+          return refuse('nothing-to-undo', 'There is nothing here that can be undone.', { about: id });
+        }
+        if (context.now >= execution.undoUntil) {
+          return refuse('undo-too-late', 'The time to undo this has passed.', {
+            about: id,
+            at: execution.undoUntil,
+          });
+        }
+        const reverse = task.handoffs.find((one) => one.id === handoff.reversedBy);
+        if (reverse && !failedToRun(reverse)) {
+          return refuse('already-decided', 'This is already being undone.', {
+            about: reverse.id,
+            by: reverse.proposer,
+            at: reverse.proposedAt,
+          });
+        }
+        return null;
+      }),
+    events: (_, { handoff: id }, context) => {
+      if (context.prepared?.kind !== 'proposal') {
+        return [];
+      }
+      const { handoff, proposal } = context.prepared;
+      const light = proposal.assessment.risk === 'low' || proposal.assessment.risk === 'medium';
+      return [
+        proposed(handoff, { kind: 'approval', proposal }, context, { reverses: id }),
+        ...(light ? [decided(handoff, proposal, null), grant(handoff, proposal, context)] : []),
+      ];
+    },
+  },
+  'handoff.withdraw': {
+    by: ['agent', 'reviewer', 'user', 'system'],
+    check: (task, { handoff: id }, context) =>
+      withHandoff(
+        task,
+        id,
+        (handoff) =>
+          closed(handoff, context.now) ??
+          (context.actor.kind === 'system' || same(handoff.proposer, context.actor)
+            ? null
+            : (reviewerMayNot(task, context) ??
+              (context.actor.kind === 'reviewer'
+                ? null
+                : refuse('not-allowed', 'Only who proposed this may withdraw it.', { about: id })))),
+      ),
+    events: (_, { handoff, why }) => [{ type: 'handoff.withdrawn', data: { handoff, why } }],
+  },
+  'handoff.open': {
+    by: ['reviewer'],
+    check: (task, { handoff: id }, { actor, now }) =>
+      withHandoff(task, id, (handoff) => closed(handoff, now) ?? ineligible(task, handoff, actor)),
+    events: (_, { handoff }) => [{ type: 'handoff.opened', data: { handoff } }],
+  },
+  'handoff.claim': {
+    by: ['reviewer'],
+    check: (task, { handoff: id }, { actor, now }) =>
+      withHandoff(task, id, (handoff) => {
+        const claim = activeClaim(handoff, now);
+        return (
+          closed(handoff, now) ??
+          ineligible(task, handoff, actor) ??
+          (claim && !same(claim.by, actor) ? claimedBy(id, claim) : null)
+        );
+      }),
+    events: (task, { handoff: id }, { now, policy }) => {
+      const fence = (task.handoffs.find((one) => one.id === id)?.fence ?? 0) + 1;
+      return [{ type: 'handoff.claimed', data: { handoff: id, until: now + policy.times.claim, fence } }];
+    },
+  },
+  'handoff.renew-claim': {
+    by: ['reviewer'],
+    check: (task, { handoff: id }, context) => holdsClaim(task, id, context),
+    events: (_, { handoff }, { now, policy }) => [
+      { type: 'handoff.claim-renewed', data: { handoff, until: now + policy.times.claim } },
+    ],
+  },
+  'handoff.release': {
+    by: ['reviewer'],
+    check: (task, { handoff: id }, context) => holdsClaim(task, id, context),
+    events: (_, { handoff }) => [{ type: 'handoff.released', data: { handoff } }],
+  },
+  'handoff.defer': {
+    by: ['user', 'reviewer'],
+    check: (task, { handoff: id }, { actor, now }) =>
+      withHandoff(
+        task,
+        id,
+        (handoff) =>
+          closed(handoff, now) ??
+          ineligible(task, handoff, actor) ??
+          (handoff.request.state === 'deferred'
+            ? refuse('invalid', 'This was already skipped for now.', { about: id })
+            : null),
+      ),
+    events: (_, { handoff }) => [{ type: 'handoff.deferred', data: { handoff } }],
+  },
+  'handoff.reopen': {
+    by: ['user', 'reviewer'],
+    check: (task, { handoff: id }, { actor, now }) =>
+      withHandoff(
+        task,
+        id,
+        (handoff) =>
+          closed(handoff, now) ??
+          ineligible(task, handoff, actor) ??
+          (handoff.request.state === 'deferred'
+            ? null
+            : refuse('invalid', 'This was not skipped.', { about: id })),
+      ),
+    events: (_, { handoff }) => [{ type: 'handoff.reopened', data: { handoff } }],
+  },
+  'handoff.expire': {
+    by: ['system'],
+    check: (task, { handoff: id }, { now }) =>
+      withHandoff(task, id, (handoff) =>
+        handoff.request.state === 'pending' || handoff.request.state === 'deferred'
+          ? now >= handoff.expiresAt
+            ? null
+            : refuse('not-due', 'The deadline has not passed.', { about: id, at: handoff.expiresAt })
+          : closed(handoff, now),
+      ),
+    events: (_, { handoff }) => [{ type: 'handoff.expired', data: { handoff } }],
+  },
+  'handoff.mark-unpresentable': {
+    by: ['system'],
+    check: (task, { handoff: id }, { now }) => withHandoff(task, id, (handoff) => closed(handoff, now)),
+    events: (_, { handoff, why }) => [{ type: 'handoff.unpresentable', data: { handoff, why } }],
+  },
+};
+
+function mayPropose(task: Task, callId: string | null, context: TaskContext): Refusal | null {
+  const earlier = callId === null ? undefined : task.handoffs.find((one) => one.callId === callId);
+  return (
+    agentMayNot(task, context) ??
+    reviewerMayNot(task, context) ??
+    (earlier
+      ? refuse('already-open', 'This call was proposed before.', {
+          about: earlier.id,
+          at: earlier.proposedAt,
+        })
+      : null)
+  );
+}
+
+function noReviewer({ assessment }: Proposal, { desk }: TaskContext): Refusal | null {
+  return desk.state === 'none' && assessment.route === 'desk' && assessment.pattern !== 'auto-resolve'
+    ? refuse('no-reviewer', 'This needs a reviewer, and no desk is configured. Nothing runs.', {
+        about: 'desk',
+      })
+    : null;
+}
+
+function holdsClaim(task: Task, id: string, { actor, now }: TaskContext): Refusal | null {
+  return withHandoff(task, id, (handoff) => {
+    const claim = activeClaim(handoff, now);
+    if (!claim) {
+      return refuse('claim-lapsed', 'The claim has lapsed.', { about: id });
+    }
+    return same(claim.by, actor) ? null : claimedBy(id, claim);
+  });
+}
+
+/** The refusal for a handoff that somebody else holds. */
+export function claimedBy(
+  id: string,
+  claim: { readonly by: TaskContext['actor']; readonly until: number },
+): Refusal {
+  return refuse('claimed-by-other', `${claim.by.name} is looking at this.`, {
+    about: id,
+    by: claim.by,
+    at: claim.until,
+  });
+}
+
+function failedToRun({ request, execution }: Task['handoffs'][number]): boolean {
+  return (
+    execution.state === 'failed' ||
+    execution.state === 'voided' ||
+    request.state === 'rejected' ||
+    request.state === 'expired' ||
+    request.state === 'withdrawn'
+  );
+}
+
+function proposed(
+  handoff: string,
+  subject: Subject,
+  { now, policy, actor, desk }: TaskContext,
+  details: {
+    readonly callId?: string | null;
+    readonly batch?: Extract<TaskDraft, { type: 'handoff.proposed' }>['data']['batch'];
+    readonly undoFor?: number | null;
+    readonly reverses?: string;
+  },
+): TaskDraft {
+  const assessment = subject.kind === 'approval' ? subject.proposal.assessment : strictest(subject, policy);
+  const route = assessment.route;
+  return {
+    type: 'handoff.proposed',
+    actor,
+    data: {
+      handoff,
+      subject,
+      route,
+      approvals: assessment.approvals,
+      why: assessment.shown,
+      promise: route === 'desk' && desk.state === 'staffed' ? now + policy.times.promise : null,
+      expiresAt: now + policy.times.request,
+      undoFor: details.undoFor ?? null,
+      batch: details.batch ?? null,
+      reverses: details.reverses ?? null,
+      callId: details.callId ?? null,
+    },
+  };
+}
+
+/** A choice or question goes where its strictest option must go; without actions, to the user. */
+function strictest(
+  subject: Exclude<Subject, { kind: 'approval' }>,
+  policy: Policy,
+): Pick<Proposal['assessment'], 'route' | 'approvals' | 'shown'> {
+  const assessments =
+    subject.kind === 'choice'
+      ? subject.options.flatMap(({ proposal }) => (proposal ? [proposal.assessment] : []))
+      : [];
+  return (
+    assessments.find(({ route }) => route === 'desk') ??
+    assessments[0] ?? {
+      route: policy.routes['suggest-and-confirm'] === 'desk' ? 'either' : 'user',
+      approvals: 1,
+      shown:
+        subject.kind === 'question'
+          ? { kind: 'missing-context', fields: subject.fields.map(({ label }) => label) }
+          : null,
+    }
+  );
+}
+
+function byRule(handoff: string, proposal: Proposal, context: TaskContext): readonly TaskDraft[] {
+  const { assessment } = proposal;
+  if (assessment.pattern !== 'auto-resolve') {
+    return [];
+  }
+  const rule = assessment.authorization ?? assessment.policyVersion;
+  return [
+    { ...decided(handoff, proposal, null), actor: { kind: 'rule', id: rule, name: rule } },
+    grant(handoff, proposal, context),
+  ];
+}
+
+function takeover(task: Task, { assessment }: Proposal, context: TaskContext): readonly TaskDraft[] {
+  const { now, policy, desk } = context;
+  if (assessment.pattern !== 'full-human-takeover' || assessment.shown === null) {
+    return [];
+  }
+  return [
+    {
+      type: 'ownership.requested',
+      data: {
+        team: policy.team,
+        why: assessment.shown,
+        goesAlong: task.context?.parts ?? [],
+        updateBy: desk.state === 'staffed' ? now + policy.times.promise : null,
+      },
+    },
+  ];
+}
+
+/** The event of an approval of exactly what was proposed. */
+export function decided(
+  handoff: string,
+  proposal: Proposal,
+  note: string | null,
+): Extract<TaskDraft, { type: 'handoff.decided' }> {
+  return {
+    type: 'handoff.decided',
+    data: {
+      handoff,
+      verdict: 'approved',
+      digest: proposal.digest,
+      changed: null,
+      option: null,
+      answers: null,
+      rejection: null,
+      recommendation: null,
+      note,
+    },
+  };
+}
+
+/** The single-use permission to run exactly this. */
+export function grant(handoff: string, proposal: Proposal, { now, policy, newId }: TaskContext): TaskDraft {
+  return {
+    type: 'grant.issued',
+    actor: { kind: 'system', id: 'gate', name: 'Gate' },
+    data: { handoff, grant: newId('grant'), digest: proposal.digest, expiresAt: now + policy.times.grant },
+  };
+}
