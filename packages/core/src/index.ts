@@ -1,3 +1,12 @@
+export type * from './account/commands.js';
+export { canAccount, decideAccount } from './account/decide.js';
+export { dueAccount, nextAccountChange } from './account/due.js';
+export type * from './account/events.js';
+export { EMPTY_ACCOUNT, evolveAccount } from './account/evolve.js';
+export { findAuthorization } from './account/find-authorization.js';
+export type { AccountRefusal, AccountRefusalCode } from './account/refusal.js';
+export type { AccountContext } from './account/rule.js';
+export type * from './account/state.js';
 export type * from './action/action.js';
 export { bind, parseProposedAction } from './action/action.js';
 export { canonicalize } from './action/canonical.js';

@@ -1,6 +1,5 @@
 import { checkJson } from './check-json.js';
-import { digest } from './digest.js';
-import { HandoffError } from './handoff-error.js';
+import { digestChecked } from './digest.js';
 import { type Fault, isJsonObject, type JsonObject, type JsonValue, type Parsed } from './json.js';
 import { toPointer } from './pointer.js';
 
@@ -50,8 +49,6 @@ export interface ActionBinding {
   readonly action: ProposedAction;
 }
 
-type ActionFault = Fault;
-
 const MEMBERS: ReadonlySet<string> = new Set([
   'type',
   'tool',
@@ -78,7 +75,7 @@ export function parseProposedAction(value: unknown): Parsed<ProposedAction> {
     };
   }
   const source = json.value;
-  const faults: ActionFault[] = [];
+  const faults: Fault[] = [];
 
   function refuse(path: string, code: string, message: string): null {
     faults.push({ path, code, message });
@@ -164,15 +161,7 @@ export async function digestBinding(binding: ActionBinding): Promise<string> {
   return digestChecked(binding);
 }
 
-/** The digest of any value that proves to be plain JSON; rejects with `not-json` and the paths otherwise. */
-export async function digestChecked(value: unknown): Promise<string> {
-  const json = checkJson(value);
-  if (json.ok) return digest(json.value);
-  const where = json.faults.map(({ path, message }) => `${path}: ${message}`).join(' ');
-  throw new HandoffError('not-json', `The value has no digest. ${where}`);
-}
-
-function readMoney(value: JsonValue, faults: ActionFault[]): Money | null {
+function readMoney(value: JsonValue, faults: Fault[]): Money | null {
   const before = faults.length;
   const money = isJsonObject(value) ? value : {};
   const { amount, currency, ...rest } = money;

@@ -1,4 +1,5 @@
 import { canonicalize } from './canonical.js';
+import { checkJson } from './check-json.js';
 import { HandoffError } from './handoff-error.js';
 import { hasLoneSurrogate, type JsonValue } from './json.js';
 
@@ -8,6 +9,14 @@ import { hasLoneSurrogate, type JsonValue } from './json.js';
  */
 export async function digest(value: JsonValue): Promise<string> {
   return digestText(canonicalize(value));
+}
+
+/** The digest of any value that proves to be plain JSON; rejects with `not-json` and the paths otherwise. */
+export async function digestChecked(value: unknown): Promise<string> {
+  const json = checkJson(value);
+  if (json.ok) return digest(json.value);
+  const where = json.faults.map(({ path, message }) => `${path || '(whole)'}: ${message}`).join(' ');
+  throw new HandoffError('not-json', `The value has no digest. ${where}`);
 }
 
 /**
@@ -34,7 +43,7 @@ export async function digestText(text: string): Promise<string> {
 
 /** Whether two texts are equal, in a time that depends on their lengths and not on where they differ. */
 export function constantTimeEqual(a: string, b: string): boolean {
-  let difference = 0;
+  let difference = a.length ^ b.length;
   for (let index = 0; index < b.length; index += 1) {
     difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
   }

@@ -212,6 +212,8 @@ describe('secrets', () => {
     ['one in capitals', { API_KEY: 'k-118' }],
     ['an access token', { accessToken: 'abc' }],
     ['a card code that is a number', { cvc: 118 }],
+    ['a PIN', { cardPin: '3118' }],
+    ['a one-time code', { otp: '311846' }],
     ['a token in a list', { tokens: ['abc'] }],
     ['a JSON web token under any name', { note: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMTgifQ.c2lnbmF0dXJl' }],
     ['a private key under any name', { note: '-----BEGIN RSA PRIVATE KEY-----\nabc' }],

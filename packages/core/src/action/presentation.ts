@@ -1,5 +1,6 @@
 import { hiddenCount } from '../text/reveal.js';
-import { digestChecked, type Money, type ProposedAction } from './action.js';
+import type { Money, ProposedAction } from './action.js';
+import { digestChecked } from './digest.js';
 import { labelOf, tellApart } from './label.js';
 import { type Leaf, leavesOf } from './leaves.js';
 import { isSecret, MASK } from './secret.js';

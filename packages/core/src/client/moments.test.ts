@@ -50,7 +50,9 @@ const claim: fc.Arbitrary<Claim | null> = fc.option(
 const execution: fc.Arbitrary<Execution> = fc.oneof(
   fc.constant<Execution>({ state: 'none' }),
   near.map((deadline): Execution => ({ state: 'running', grant: 'g', runner: 'r', at: NOW, deadline })),
-  maybe.map((undoUntil): Execution => ({ state: 'succeeded', at: NOW, result: null, late: false, undoUntil })),
+  maybe.map(
+    (undoUntil): Execution => ({ state: 'succeeded', at: NOW, result: null, late: false, undoUntil }),
+  ),
 );
 
 const handoff: fc.Arbitrary<Handoff> = fc

@@ -6,8 +6,8 @@ import { WAITS } from '../task/waits.js';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** Where, seen from a moment, time alone may change a state; the millisecond after it is when something becomes late. */
-const EDGES = [-WAITS.dueSoon, -WAITS.expiring, 0, 1, WAITS.quiet, WAITS.tooLong];
+/** Where, seen from a moment, time alone may change a state. */
+const EDGES = [-WAITS.dueSoon, -WAITS.expiring, 0, WAITS.quiet, WAITS.long, WAITS.tooLong];
 
 /** The two changes by time alone that enclose an instant; `shown` is the last one of a time that people read. */
 export interface Between {
@@ -16,20 +16,30 @@ export interface Between {
   readonly shown: Instant;
 }
 
-/** The moments of one handoff on which its states depend. */
+/** The moments of one handoff on which its states depend. A promise is missed from the millisecond after it. */
 export function momentsOfHandoff(handoff: Handoff): readonly Instant[] {
   const { expiresAt, promise, claim, execution } = handoff;
-  return [
-    ...(isOpen(handoff) ? [expiresAt, promise ?? expiresAt, claim?.until ?? expiresAt] : []),
-    ...(execution.state === 'running' ? [execution.deadline] : []),
-    ...(execution.state === 'succeeded' ? [execution.undoUntil ?? execution.at] : []),
-  ];
+  const moments: Instant[] = [];
+  if (isOpen(handoff)) {
+    moments.push(expiresAt);
+    if (promise !== null) {
+      moments.push(promise + 1);
+    }
+    if (claim) {
+      moments.push(claim.until);
+    }
+  } else if (execution.state === 'running') {
+    moments.push(execution.deadline);
+  } else if (execution.state === 'succeeded' && execution.undoUntil !== null) {
+    moments.push(execution.undoUntil);
+  }
+  return moments;
 }
 
 /** The moments of a whole task on which its states depend. */
 export function momentsOf({ activity, owner, handoffs }: Task): readonly Instant[] {
-  const promised = 'updateBy' in owner ? owner.updateBy : null;
-  return [activity.since, owner.since, promised ?? owner.since, ...handoffs.flatMap(momentsOfHandoff)];
+  const promised = 'updateBy' in owner && owner.updateBy !== null ? [owner.updateBy, owner.updateBy + 1] : [];
+  return [activity.since, owner.since, ...promised, ...handoffs.flatMap(momentsOfHandoff)];
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { AccountCommand } from '../account/commands.js';
+import { type AccountRefusal, refuseOnAccount } from '../account/refusal.js';
+import type { Account } from '../account/state.js';
 import type { ProposedAction } from '../action/action.js';
 import type { Accepted, Client } from '../client/client.js';
 import type { Tool } from '../gate/tool.js';
@@ -18,6 +21,7 @@ import { compareEntries, queueEntries } from '../task/select-queue.js';
 import type { Task } from '../task/state.js';
 import type { Viewer } from '../task/viewer.js';
 import type { QueueEntry } from '../task/views.js';
+import { createAccounts } from './accounts.js';
 import { type AgentHandle, createAgentHandle } from './agent-handle.js';
 import { type AgentIdentity, actorOf, type Credentials } from './credentials.js';
 import { createInProcessClient } from './in-process-client.js';
@@ -34,7 +38,7 @@ export interface HostOptions {
   readonly tools: readonly Tool[];
   readonly now: () => Instant;
   /** Gives an id that was never given before, with at least 128 bits of entropy. */
-  readonly newId: (of: 'handoff' | 'grant' | 'event' | 'salt' | 'runner') => string;
+  readonly newId: (of: 'handoff' | 'grant' | 'event' | 'salt' | 'runner' | 'authorization') => string;
   /** Who can be reached at the desk. Default: somebody. */
   readonly desk?: () => Desk;
   /** What the product knows around an action. First executions are known to the host itself. */
@@ -52,6 +56,10 @@ export interface Host {
   send(task: string, command: TaskCommand, by: Credentials): Promise<Accepted | Refusal>;
   /** The state of a task, or null where there is none. */
   task(task: string): Promise<Task | null>;
+  /** What an account has decided in advance, and what was executed for it: by the id of the user. */
+  account(user: string): Promise<Account>;
+  /** Sends a command about an account; null when it was taken. */
+  sendToAccount(user: string, command: AccountCommand, by: Credentials): Promise<AccountRefusal | null>;
   /** Every event of a task, as the log has it. */
   events(task: string): Promise<readonly Recorded[]>;
   /** The ids of all tasks, in the order in which this host came to know them. */
@@ -80,6 +88,8 @@ export function createHost(options: HostOptions): Host {
   const { tenant, log, policy, now, newId, onError = () => undefined } = options;
   const desk = options.desk ?? ((): Desk => ({ state: 'staffed' }));
   const tools = new Map(options.tools.map((tool) => [tool.name, tool]));
+  const toolVersion = (tool: string): string | null => tools.get(tool)?.version ?? null;
+  const accounts = createAccounts({ tenant, log, policy, now, newId, toolVersion });
   const streams = new Map<string, Promise<Stream<Task>>>();
   let ticked: Instant | null = null;
   const watchers = new Set<(task: Task, events: readonly TaskViewEvent[]) => void>();
@@ -130,7 +140,7 @@ export function createHost(options: HostOptions): Host {
       newId,
       policy,
       desk: desk(),
-      toolVersion: (tool) => tools.get(tool)?.version ?? null,
+      toolVersion,
       prepared,
     };
   }
@@ -139,24 +149,9 @@ export function createHost(options: HostOptions): Host {
     return {
       ...NO_SIGNALS,
       confidence,
-      firstTime: !(await executedTypes(task.user.id)).has(action.type),
+      ...(await accounts.signals(task.user.id, action)),
       ...options.signals?.(task, action),
     };
-  }
-
-  async function executedTypes(user: string): Promise<ReadonlySet<string>> {
-    const types = new Set<string>();
-    for (const id of await taskIds()) {
-      const { state } = await streamOf(id);
-      if (state.user.id === user) {
-        for (const { execution, request } of state.handoffs) {
-          if (execution.state === 'succeeded' && 'decision' in request && request.decision.run) {
-            types.add(request.decision.run.action.type);
-          }
-        }
-      }
-    }
-    return types;
   }
 
   async function taskIds(): Promise<readonly string[]> {
@@ -195,15 +190,30 @@ export function createHost(options: HostOptions): Host {
         tools,
         newId,
         signals: (action, confidence) => signals(task, action, confidence),
+        reserve: (authorization, handoff, action) => accounts.reserve(task, authorization, handoff, action),
       });
       const answer = isRefusal(prepared) ? prepared : decide(task, command, context(by, prepared));
       const drafts = isRefusal(answer) ? refused(task, command, answer, by) : answer;
-      if (drafts.length === 0 || (await stream.append(drafts, stamp(by)))) {
+      const done = drafts.length === 0 || (await stream.append(drafts, stamp(by)));
+      if (!done || isRefusal(answer)) {
+        await giveBack(task, prepared);
+      }
+      if (done) {
         return answer;
       }
       await stream.refresh();
     }
     return refuse('storage', 'Others kept writing. Nothing was done; try again.', { about: 'log' });
+  }
+
+  /** What was reserved for a proposal that did not come about is free again. */
+  async function giveBack(task: Task, prepared: Prepared | Refusal | null): Promise<void> {
+    if (prepared && 'kind' in prepared && prepared.kind === 'proposal') {
+      const { authorization } = prepared.proposal.assessment;
+      if (authorization !== null) {
+        await accounts.release(task, authorization, prepared.handoff);
+      }
+    }
   }
 
   function stamp(by: Credentials) {
@@ -230,6 +240,9 @@ export function createHost(options: HostOptions): Host {
 
   const runner = createRunner({ tenant, tools, newId, taskOf, send });
 
+  watchers.add((task, events) => {
+    accounts.follow(task, events).catch(onError);
+  });
   /** What no runtime is going to call back for: undone actions and what people proposed. */
   watchers.add((task, events) => {
     for (const event of events) {
@@ -255,6 +268,12 @@ export function createHost(options: HostOptions): Host {
     tenant,
     send,
     task: taskOf,
+    account: (user) => accounts.account(user),
+    async sendToAccount(user, command, by) {
+      return by.tenant === tenant && (by.kind !== 'user' || by.id === user)
+        ? accounts.send(user, command, actorOf(by))
+        : refuseOnAccount('not-found', 'There is no such account.', { about: 'account' });
+    },
     async events(id) {
       return (await streamOf(id)).events;
     },

@@ -6,6 +6,7 @@ import { digestPresentation, present } from '../action/presentation.js';
 import type { Tool, ToolCall } from '../gate/tool.js';
 import type { Actor } from '../log/envelope.js';
 import { assess, type Signals } from '../policy/assess.js';
+import type { Assessment } from '../policy/assessment.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskCommand } from '../task/commands.js';
 import type { ChoiceOption, Proposal } from '../task/events.js';
@@ -21,6 +22,8 @@ export interface Preparation {
   readonly tools: ReadonlyMap<string, Tool>;
   readonly newId: (of: 'handoff') => string;
   readonly signals: (action: ProposedAction, confidence: number | null) => Promise<Signals>;
+  /** Reserves the use of a standing authorization; false where its budget has no room any more. */
+  readonly reserve: (authorization: string, handoff: string, action: ProposedAction) => Promise<boolean>;
 }
 
 interface Subject {
@@ -28,6 +31,8 @@ interface Subject {
   readonly agent: Actor;
   readonly confidence: number | null;
   readonly agentSays: string | null;
+  /** Whether the proposal may be decided at once, by a rule. */
+  readonly decidesNow: boolean;
 }
 
 /**
@@ -44,7 +49,13 @@ export async function prepare(
     case 'handoff.propose': {
       const handoff = host.newId('handoff');
       const { tool, args, confidence, agentSays } = command;
-      const made = await propose(task, tool, args, { handoff, agent: actor, confidence, agentSays }, host);
+      const made = await propose(
+        task,
+        tool,
+        args,
+        { handoff, agent: actor, confidence, agentSays, decidesNow: actor.kind === 'agent' },
+        host,
+      );
       return isRefusal(made)
         ? made
         : { kind: 'proposal', handoff, proposal: made.proposal, undoFor: undoFor(made, host.policy) };
@@ -53,7 +64,13 @@ export async function prepare(
       const handoff = host.newId('handoff');
       const options: ChoiceOption[] = [];
       for (const { id, label, detail, call } of command.options) {
-        const subject = { handoff, agent: actor, confidence: command.confidence, agentSays: null };
+        const subject = {
+          handoff,
+          agent: actor,
+          confidence: command.confidence,
+          agentSays: null,
+          decidesNow: false,
+        };
         const made = call && (await propose(task, call.tool, call.args, subject, host));
         if (isRefusal(made)) {
           return made;
@@ -71,6 +88,22 @@ export async function prepare(
   }
 }
 
+/** A standing authorization counts only once its use is reserved; options and edits are a person's to decide. */
+async function assessFor(
+  action: ProposedAction,
+  handoff: string,
+  confidence: number | null,
+  decidesNow: boolean,
+  host: Preparation,
+): Promise<Assessment> {
+  const signals = await host.signals(action, confidence);
+  const assessment = assess(action, host.policy, decidesNow ? signals : { ...signals, authorization: null });
+  const { authorization } = assessment;
+  return authorization === null || (await host.reserve(authorization, handoff, action))
+    ? assessment
+    : assess(action, host.policy, { ...signals, authorization: null });
+}
+
 interface Made {
   readonly proposal: Proposal;
   readonly call: ToolCall;
@@ -80,7 +113,7 @@ async function propose(
   task: Task,
   toolName: string,
   raw: JsonObject,
-  { handoff, agent, confidence, agentSays }: Subject,
+  { handoff, agent, confidence, agentSays, decidesNow }: Subject,
   host: Preparation,
 ): Promise<Made | Refusal> {
   const tool = host.tools.get(toolName);
@@ -98,7 +131,7 @@ async function propose(
   const { facts, description } = called.value;
   const action: ProposedAction = { ...facts, tool: tool.name, toolVersion: tool.version, args: args.value };
   const presentation = present(action, agentSays === null ? description : { ...description, agentSays });
-  const assessment = assess(action, host.policy, await host.signals(action, confidence));
+  const assessment = await assessFor(action, handoff, confidence, decidesNow, host);
   const digest = await digestBinding(
     bind({
       tenant: host.tenant,
@@ -132,7 +165,7 @@ async function undo(
     return refuse('nothing-to-undo', 'There is nothing here that can be undone.', { about: id });
   }
   const handoff = host.newId('handoff');
-  const subject = { handoff, agent: actor, confidence: null, agentSays: null };
+  const subject = { handoff, agent: actor, confidence: null, agentSays: null, decidesNow: false };
   const made = await propose(task, back.tool, back.args, subject, host);
   return isRefusal(made) ? made : { kind: 'proposal', handoff, proposal: made.proposal, undoFor: null };
 }
@@ -160,6 +193,7 @@ async function change(
     agent: handoff.proposer,
     confidence: before.assessment.confidence,
     agentSays: before.presentation.agentSays ?? null,
+    decidesNow: false,
   };
   const made = await propose(task, before.action.tool, args.value, subject, host);
   return isRefusal(made)

@@ -19,8 +19,10 @@ export interface Signals {
   readonly personAsked: boolean;
   /** The boundary that the task crosses, or null. */
   readonly outOfScope: string | null;
-  /** The standing authorization that covers this exact action now, or null. */
+  /** The standing authorization that allows this exact action now, or null. */
   readonly authorization: string | null;
+  /** The standing authorization that denies this action to the agent, or null. */
+  readonly denied: string | null;
 }
 
 /** Nothing known: no confidence, no warning sign. */
@@ -34,6 +36,7 @@ export const NO_SIGNALS: Signals = {
   personAsked: false,
   outOfScope: null,
   authorization: null,
+  denied: null,
 };
 
 /** One risk, one pattern. */
@@ -144,8 +147,8 @@ function boundaryTriggers(
   if (signals.failing !== null && signals.failing.attempts >= policy.toolFailures) {
     triggers.push({ kind: 'tool-failure', ...signals.failing });
   }
-  if (rule.floor) {
-    triggers.push({ kind: 'floor', rule: action.type });
+  if (rule.floor || signals.denied !== null) {
+    triggers.push({ kind: 'floor', rule: signals.denied ?? action.type });
   }
   if (action.reversibility === 'irreversible') {
     triggers.push({ kind: 'irreversible' });

@@ -33,6 +33,7 @@ export const START = Date.UTC(2026, 10, 18, 14, 2);
 export interface Bench {
   readonly host: Host;
   readonly log: EventLog;
+  readonly policy: Policy;
   readonly runs: { readonly tool: string; readonly args: JsonValue }[];
   readonly agent: ReturnType<Host['agent']>;
   now: number;
@@ -42,6 +43,8 @@ export interface Bench {
   handoff(index?: number): Promise<Handoff>;
   /** Waits until the host has nothing more to run by itself. */
   settled(): Promise<void>;
+  /** Waits until the account knows that an action of this type was executed. */
+  firstExecution(type: string): Promise<void>;
 }
 
 function anyArgs(args: JsonObject): Parsed<JsonObject> {
@@ -145,20 +148,22 @@ export async function createBench(
     }),
   ];
 
+  const policy: Policy = {
+    ...SUPPORT_POLICY,
+    firstTime: false,
+    actions: { 'email.send': { route: 'user' } },
+    ...options.policy,
+  };
   const bench: Bench = {
     log,
+    policy,
     runs,
     now: START,
     effect: null,
     host: createHost({
       tenant: TENANT,
       log,
-      policy: {
-        ...SUPPORT_POLICY,
-        firstTime: false,
-        actions: { 'email.send': { route: 'user' } },
-        ...options.policy,
-      },
+      policy,
       tools,
       now: () => bench.now,
       newId: (of) => {
@@ -183,6 +188,16 @@ export async function createBench(
         throw new Error('Nothing was proposed in this test.');
       }
       return handoff;
+    },
+    async firstExecution(type) {
+      while (!Object.hasOwn((await bench.host.account('ilse')).first, type)) {
+        await new Promise<void>((resolve) => {
+          const stop = log.subscribe(() => {
+            stop();
+            resolve();
+          });
+        });
+      }
     },
     async settled() {
       for (const { id, callId } of (await bench.task()).handoffs) {

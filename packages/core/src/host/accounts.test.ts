@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { AuthorizationTerms } from '../account/events.js';
+import { createBench, decisionOn, ILSE } from './testing/bench.js';
+
+const ADDRESS = { tool: 'change_address', args: { street: 'Lindenweg 7' } };
+
+const TERMS: AuthorizationTerms = {
+  effect: 'allow',
+  type: 'account.address',
+  tool: 'change_address',
+  toolVersion: '1',
+  policyVersion: 'support-1',
+  limits: { value: null, scale: null, audiences: ['self'], target: null },
+  budgets: [{ window: 24 * 60 * 60_000, count: 2, sum: null }],
+};
+
+const OWN_ADDRESS = {
+  actions: { 'account.address': { route: 'user' }, 'order.note': { route: 'user' } },
+} as const;
+
+type Bench = Awaited<ReturnType<typeof createBench>>;
+
+async function authorize(bench: Bench, terms: AuthorizationTerms = TERMS) {
+  const offered = { type: 'authorization.offer', terms, because: null } as const;
+  expect(await bench.host.sendToAccount('ilse', offered, ILSE)).toBeNull();
+  const id = (await bench.host.account('ilse')).authorizations.at(-1)?.id ?? '';
+  const expiresAt = terms.effect === 'deny' ? null : bench.now + 7 * 24 * 60 * 60_000;
+  const granted = { type: 'authorization.grant', authorization: id, expiresAt, reviewAt: null } as const;
+  expect(await bench.host.sendToAccount('ilse', granted, ILSE)).toBeNull();
+  return id;
+}
+
+describe('the first time', () => {
+  it('needs a person, and the next time does not', async () => {
+    const bench = await createBench({ policy: { firstTime: true } });
+    const note = { tool: 'set_note', args: { note: 'Ring twice' } };
+    expect(await bench.agent.call({ ...note, callId: 'c1' })).toMatchObject({ state: 'waiting' });
+    const handoff = await bench.handoff();
+    expect(handoff.why).toEqual({ kind: 'first-time' });
+    await bench.host.send('t1', decisionOn(handoff), ILSE);
+    await bench.agent.run(handoff.id);
+    await bench.firstExecution('order.note');
+    expect(await bench.agent.call({ ...note, callId: 'c2' })).toMatchObject({ state: 'succeeded' });
+  });
+});
+
+describe('a standing authorization', () => {
+  it('decides in advance, within its budget and not beyond', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    const id = await authorize(bench);
+    for (const callId of ['c1', 'c2']) {
+      expect(await bench.agent.call({ ...ADDRESS, callId })).toMatchObject({ state: 'succeeded' });
+    }
+    expect((await bench.handoff()).request).toMatchObject({ decision: { by: { kind: 'rule', id } } });
+    expect(await bench.agent.call({ ...ADDRESS, callId: 'c3' })).toMatchObject({ state: 'waiting' });
+    expect(bench.runs).toHaveLength(2);
+  });
+
+  it('is not overspent by calls that come at once', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    await authorize(bench);
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => bench.agent.call({ ...ADDRESS, callId: `c${index}` })),
+    );
+    expect(outcomes.filter((outcome) => 'state' in outcome && outcome.state === 'succeeded')).toHaveLength(2);
+    expect(bench.runs).toHaveLength(2);
+  });
+
+  it('gives back what a refused proposal had reserved', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    await authorize(bench);
+    await bench.agent.call({ ...ADDRESS, callId: 'same' });
+    for (let again = 0; again < 5; again += 1) {
+      await bench.agent.call({ ...ADDRESS, callId: 'same' });
+    }
+    expect(await bench.agent.call({ ...ADDRESS, callId: 'other' })).toMatchObject({ state: 'succeeded' });
+    expect(bench.runs).toHaveLength(2);
+  });
+
+  it('can deny: what policy would run then asks a person', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    await authorize(bench, {
+      ...TERMS,
+      effect: 'deny',
+      type: 'order.note',
+      tool: 'set_note',
+      limits: { ...TERMS.limits, audiences: ['internal'] },
+      budgets: [],
+    });
+    expect(await bench.agent.call({ tool: 'set_note', args: {}, callId: 'c1' })).toMatchObject({
+      state: 'waiting',
+    });
+    expect(bench.runs).toEqual([]);
+  });
+
+  it('is nobody else’s to give', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    const command = { type: 'authorization.offer', terms: TERMS, because: null } as const;
+    const otto = { ...ILSE, id: 'otto', name: 'Otto Lindqvist' };
+    expect(await bench.host.sendToAccount('ilse', command, otto)).toMatchObject({ code: 'not-found' });
+    expect((await bench.host.account('ilse')).authorizations).toEqual([]);
+  });
+});

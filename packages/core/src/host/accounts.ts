@@ -1,0 +1,179 @@
+import type { AccountCommand } from '../account/commands.js';
+import { decideAccount } from '../account/decide.js';
+import type { AccountEvent, AccountEventType, AccountViewEvent } from '../account/events.js';
+import { EMPTY_ACCOUNT, evolveAccount } from '../account/evolve.js';
+import { findAuthorization } from '../account/find-authorization.js';
+import type { AccountRefusal } from '../account/refusal.js';
+import { type Account, wasExecuted } from '../account/state.js';
+import type { ProposedAction } from '../action/action.js';
+import type { Actor, Instant, Recorded } from '../log/envelope.js';
+import { SYSTEM } from '../log/envelope.js';
+import type { EventLog } from '../log/event-log.js';
+import type { Signals } from '../policy/assess.js';
+import type { Policy } from '../policy/policy.js';
+import type { TaskViewEvent } from '../task/events.js';
+import { isRefusal } from '../task/refusal.js';
+import type { Handoff, Task } from '../task/state.js';
+import { openStream, type Stream } from './stream.js';
+
+interface AccountsHost {
+  readonly tenant: string;
+  readonly log: EventLog;
+  readonly policy: Policy;
+  readonly now: () => Instant;
+  readonly newId: (of: 'event' | 'salt' | 'authorization') => string;
+  readonly toolVersion: (tool: string) => string | null;
+}
+
+/** How often a command is decided again when other hosts append in between. */
+const ATTEMPTS = 20;
+
+/** The account streams of a host: what people have decided in advance, and what was executed for the first time. */
+export function createAccounts({ tenant, log, policy, now, newId, toolVersion }: AccountsHost) {
+  const streams = new Map<string, Promise<Stream<Account>>>();
+
+  function streamOf(owner: string): Promise<Stream<Account>> {
+    const known = streams.get(owner);
+    if (known) {
+      return known;
+    }
+    const stream = openStream<Account>(
+      log,
+      `account/${tenant}/${owner}`,
+      { empty: EMPTY_ACCOUNT, evolve: (account, event) => evolveAccount(account, readAccountEvent(event)) },
+      () => undefined,
+    );
+    const opened = stream.refresh().then(() => stream);
+    streams.set(owner, opened);
+    opened.catch(() => streams.delete(owner));
+    return opened;
+  }
+
+  async function send(owner: string, command: AccountCommand, actor: Actor): Promise<AccountRefusal | null> {
+    const stream = await streamOf(owner);
+    return stream.exclusively(async () => {
+      for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+        const answer = decideAccount(stream.state, command, {
+          now: now(),
+          actor,
+          owner,
+          newId,
+          policyVersion: policy.version,
+          toolVersion,
+          routeFor: ({ type }) => policy.actions[type]?.route ?? policy.routes['human-review-before-send'],
+        });
+        if (isAccountRefusal(answer)) {
+          const { code, about } = answer;
+          const data = { command: command.type, code, about, by: actor };
+          await stream.append([{ type: 'command.refused', data }], { tenant, at: now(), actor, newId });
+          return answer;
+        }
+        if (answer.length === 0 || (await stream.append(answer, { tenant, at: now(), actor, newId }))) {
+          return null;
+        }
+        await stream.refresh();
+      }
+      throw new Error(`Others kept writing to the account of ${owner}.`);
+    });
+  }
+
+  async function account(owner: string): Promise<Account> {
+    const stream = await streamOf(owner);
+    await stream.exclusively(() => stream.refresh());
+    return stream.state;
+  }
+
+  return {
+    account,
+    send,
+
+    /** What the account knows about an action: first time, allowed in advance, or denied in advance. */
+    async signals(owner: string, action: ProposedAction): Promise<Partial<Signals>> {
+      const state = await account(owner);
+      const found = findAuthorization(state, action, now(), policy.version);
+      return {
+        firstTime: !wasExecuted(state, action.type),
+        authorization: found?.effect === 'allow' ? found.id : null,
+        denied: found?.effect === 'deny' ? found.id : null,
+      };
+    },
+
+    /** Takes the use out of the budgets before anything is granted; false where there is no room any more. */
+    async reserve(
+      task: Task,
+      authorization: string,
+      handoff: string,
+      action: ProposedAction,
+    ): Promise<boolean> {
+      const command = {
+        type: 'authorization.reserve',
+        authorization,
+        task: task.id,
+        handoff,
+        action,
+      } as const;
+      return (await send(task.user.id, command, SYSTEM)) === null;
+    },
+
+    /** Gives back what was reserved for a grant that was never issued. */
+    async release(task: Task, authorization: string, handoff: string): Promise<void> {
+      const command = { type: 'authorization.release', authorization, handoff, why: 'not-issued' } as const;
+      await send(task.user.id, command, SYSTEM);
+    },
+
+    /** Follows what the gate did: first executions, uses, and reservations that came free. */
+    async follow(task: Task, events: readonly TaskViewEvent[]): Promise<void> {
+      for (const event of events) {
+        const handoff =
+          'data' in event && 'handoff' in event.data ? find(task, event.data.handoff) : undefined;
+        const run = handoff && 'decision' in handoff.request ? handoff.request.decision.run : null;
+        if (!handoff || !run) {
+          continue;
+        }
+        const { authorization } = run.assessment;
+        if (event.type === 'action.succeeded' && !wasExecuted(await account(task.user.id), run.action.type)) {
+          const first = { actionType: run.action.type, task: task.id, handoff: handoff.id };
+          await send(task.user.id, { type: 'action.record-first', ...first }, SYSTEM);
+        } else if (event.type === 'grant.consumed' && authorization !== null) {
+          await send(task.user.id, { type: 'authorization.use', authorization, handoff: handoff.id }, SYSTEM);
+        } else if (event.type === 'grant.voided' && authorization !== null) {
+          const released = { authorization, handoff: handoff.id, why: event.data.why };
+          await send(task.user.id, { type: 'authorization.release', ...released }, SYSTEM);
+        }
+      }
+    },
+  };
+}
+
+function find(task: Task, id: string | null): Handoff | undefined {
+  return task.handoffs.find((one) => one.id === id);
+}
+
+function isAccountRefusal(answer: unknown): answer is AccountRefusal {
+  return isRefusal(answer);
+}
+
+const ACCOUNT_EVENT_TYPES = {
+  'authorization.offered': true,
+  'authorization.granted': true,
+  'authorization.declined': true,
+  'authorization.reserved': true,
+  'authorization.used': true,
+  'authorization.released': true,
+  'authorization.reviewed': true,
+  'authorization.suspended': true,
+  'authorization.resumed': true,
+  'authorization.expired': true,
+  'authorization.revoked': true,
+  'action.first-executed': true,
+  'trust.changed': true,
+  'command.refused': true,
+} as const satisfies Record<AccountEventType, true>;
+
+function readAccountEvent(event: Recorded): AccountViewEvent {
+  return isAccountEvent(event) ? event : { id: event.id, seq: event.seq, at: event.at, type: 'hidden' };
+}
+
+function isAccountEvent(event: Recorded | AccountEvent): event is AccountEvent {
+  return Object.hasOwn(ACCOUNT_EVENT_TYPES, event.type) && event.data !== null;
+}
