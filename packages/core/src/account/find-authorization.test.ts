@@ -184,7 +184,9 @@ describe('a budget', () => {
     const id = bench.give({ ...REFUNDS, budgets }, NADIA);
     const answers = ['a', 'b', 'c'].map((handoff) => {
       bench.now += HOUR;
-      return reserve(bench, id, handoff);
+      const answer = reserve(bench, id, handoff);
+      bench.send({ type: 'authorization.use', authorization: id, handoff }, HOST);
+      return answer;
     });
     expect(answers).toEqual([null, null, 'over-budget']);
   });

@@ -1,5 +1,5 @@
 import type { Instant } from '../log/envelope.js';
-import { isOpen } from '../task/evolve.js';
+import { isOpen } from '../task/evolve-handoffs.js';
 import type { Handoff, Task } from '../task/state.js';
 import { WAITS } from '../task/waits.js';
 

@@ -10,7 +10,7 @@ import type { Assessment } from '../policy/assessment.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskCommand } from '../task/commands.js';
 import type { ChoiceOption, Proposal } from '../task/events.js';
-import { proposalOf } from '../task/evolve.js';
+import { proposalOf } from '../task/evolve-handoffs.js';
 import { isRefusal, type Refusal, refuse } from '../task/refusal.js';
 import type { Prepared } from '../task/rules/rule.js';
 import type { Task } from '../task/state.js';

@@ -1,7 +1,7 @@
 import type { Instant } from '../log/envelope.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskCommand } from './commands.js';
-import { isOpen } from './evolve.js';
+import { isOpen } from './evolve-handoffs.js';
 import type { Task } from './state.js';
 import { WAITS } from './waits.js';
 

@@ -1,10 +1,10 @@
 import type { Actor, Instant } from '../log/envelope.js';
-import type { Proposal, TaskEvent, TaskViewEvent } from './events.js';
-import type { Activity, Awaited, Decision, Execution, Handoff, Owner, Request, Task } from './state.js';
+import type { TaskEvent, TaskViewEvent } from './events.js';
+import { change, evolveHandoffs, type HandoffEvent, isOpen } from './evolve-handoffs.js';
+import { evolveOwner } from './evolve-owner.js';
+import type { Activity, Owner, Task } from './state.js';
 
 const NOBODY_YET: Owner = { state: 'agent', since: 0, after: null };
-const NO_EXECUTION: Execution = { state: 'none' };
-const PENDING: Request = { state: 'pending' };
 
 /** A task before its first event. */
 export const EMPTY_TASK: Task = {
@@ -160,215 +160,49 @@ function apply(task: Draft, event: TaskEvent): void {
       task.activity = { state: 'corrected', since: at, correction: event.data.correction, by: actor };
       return;
 
-    case 'handoff.proposed': {
-      const { handoff: id, ...rest } = event.data;
-      const handoff: Handoff = {
-        ...rest,
-        id,
-        proposer: actor,
-        proposedAt: at,
-        proposedSeq: event.seq,
-        reminded: false,
-        reversedBy: null,
-        request: PENDING,
-        claim: null,
-        fence: 0,
-        votes: [],
-        execution: NO_EXECUTION,
-      };
-      task.handoffs = [
-        ...task.handoffs.map((one) => (one.id === rest.reverses ? { ...one, reversedBy: id } : one)),
-        handoff,
-      ];
-      if (task.owner.state === 'agent') {
-        task.activity = { state: 'waiting', since: at };
-      }
-      return;
-    }
+    case 'handoff.proposed':
     case 'handoff.withdrawn':
-      close(task, event.data.handoff, at, { state: 'withdrawn', by: actor, at, why: event.data.why });
-      return;
     case 'handoff.superseded':
-      close(task, event.data.handoff, at, { state: 'superseded', by: event.data.by, at });
-      return;
     case 'handoff.opened':
-      return;
-    case 'handoff.claimed': {
-      const { until, fence } = event.data;
-      change(task, event.data.handoff, () => ({ claim: { by: actor, until, fence }, fence }));
-      return;
-    }
-    case 'handoff.claim-renewed': {
-      const { until } = event.data;
-      change(task, event.data.handoff, ({ claim }) => ({ claim: claim && { ...claim, until } }));
-      return;
-    }
+    case 'handoff.claimed':
+    case 'handoff.claim-renewed':
     case 'handoff.released':
-      change(task, event.data.handoff, () => ({ claim: null }));
-      return;
     case 'handoff.voted':
-      change(task, event.data.handoff, ({ votes }) => ({
-        votes: [...votes, { by: actor, at }],
-        claim: null,
-      }));
-      return;
-    case 'handoff.decided': {
-      const { handoff: id, verdict, changed, ...rest } = event.data;
-      const handoff = task.handoffs.find((one) => one.id === id);
-      if (handoff) {
-        const decision: Decision = {
-          ...rest,
-          by: actor,
-          at,
-          changes: changed?.changes ?? [],
-          run: verdict === 'rejected' ? null : (changed?.proposal ?? proposalOf(handoff, event.data.option)),
-        };
-        close(task, id, at, { state: verdict, decision });
-      }
-      return;
-    }
+    case 'handoff.decided':
     case 'handoff.deferred':
-      change(task, event.data.handoff, () => ({ request: { state: 'deferred', by: actor, at } }));
-      return;
     case 'handoff.reopened':
-      change(task, event.data.handoff, () => ({ request: PENDING }));
-      return;
     case 'handoff.expired':
-      close(task, event.data.handoff, at, { state: 'expired', at });
-      return;
     case 'handoff.unpresentable':
-      close(task, event.data.handoff, at, { state: 'unpresentable', at, why: event.data.why });
-      return;
-
-    case 'grant.issued': {
-      const { grant, digest, expiresAt } = event.data;
-      run(task, event.data.handoff, { state: 'granted', grant, digest, at, expiresAt });
-      return;
-    }
-    case 'grant.consumed': {
-      const { grant, runner, deadline } = event.data;
-      run(task, event.data.handoff, { state: 'running', grant, runner, at, deadline });
-      return;
-    }
+    case 'grant.issued':
+    case 'grant.consumed':
     case 'grant.voided':
-      run(task, event.data.handoff, { state: 'voided', why: event.data.why, at });
-      return;
-    case 'action.succeeded': {
-      const { result, late } = event.data;
-      change(task, event.data.handoff, ({ undoFor }) => ({
-        execution: {
-          state: 'succeeded',
-          at,
-          result,
-          late,
-          undoUntil: undoFor === null ? null : at + undoFor,
-        },
-      }));
-      return;
-    }
-    case 'action.failed': {
-      const { message, late } = event.data;
-      run(task, event.data.handoff, { state: 'failed', at, message, late });
-      return;
-    }
+    case 'action.succeeded':
+    case 'action.failed':
     case 'action.unknown':
-      change(task, event.data.handoff, ({ execution }) =>
-        execution.state === 'running'
-          ? { execution: { state: 'unknown', grant: execution.grant, runner: execution.runner, at } }
-          : {},
-      );
+    case 'action.settled':
+      task.handoffs = evolveHandoffs(task.handoffs, event);
+      task.activity = waiting(task, event);
       return;
-    case 'action.settled': {
-      const { happened, note } = event.data;
-      run(task, event.data.handoff, { state: 'settled', at, by: actor, happened, note });
-      return;
-    }
 
-    case 'ownership.requested': {
-      const { team, why, goesAlong, updateBy } = event.data;
-      task.owner = {
-        state: 'transferring',
-        since: at,
-        team,
-        why,
-        goesAlong,
-        updateBy,
-        escalated: null,
-        reminded: false,
-      };
-      return;
-    }
-    case 'ownership.queued': {
-      const { position, updateBy } = event.data;
-      task.owner = {
-        ...awaited(task.owner, at),
-        state: 'queue',
-        position,
-        updateBy: updateBy ?? awaited(task.owner, at).updateBy,
-      };
-      return;
-    }
-    case 'ownership.taken': {
-      const { team, updateBy } = event.data;
-      task.owner = {
-        ...awaited(task.owner, at),
-        state: 'person',
-        since: at,
-        team,
-        person: { id: actor.id, name: actor.name },
-        reassignedFrom: null,
-        updateBy,
-        escalated: null,
-        reminded: false,
-      };
-      return;
-    }
-    case 'ownership.promised':
-      task.owner = promised(task.owner, { updateBy: event.data.updateBy, escalated: null, reminded: false });
-      return;
-    case 'ownership.escalated':
-      task.owner = promised(task.owner, { escalated: { to: event.data.to, at } });
-      return;
     case 'ownership.reminded':
-      if (event.data.handoff === null) {
-        task.owner = promised(task.owner, { reminded: true });
-      } else {
-        change(task, event.data.handoff, () => ({ reminded: true }));
+      if (event.data.handoff !== null) {
+        task.handoffs = change(task.handoffs, event.data.handoff, () => ({ reminded: true }));
       }
+      task.owner = evolveOwner(task.owner, event);
       return;
-    case 'ownership.reassigned': {
-      const { to, team, updateBy } = event.data;
-      task.owner = {
-        ...awaited(task.owner, at),
-        state: 'person',
-        since: at,
-        person: to,
-        team,
-        updateBy,
-        reassignedFrom: task.owner.state === 'person' ? task.owner.person : null,
-        escalated: null,
-        reminded: false,
-      };
-      return;
-    }
     case 'ownership.handed-back':
-      task.owner = {
-        state: 'agent',
-        since: at,
-        after: { kind: 'handed-back', by: actor, note: event.data.note },
-      };
       task.activity = { state: 'idle', since: at };
+      task.owner = evolveOwner(task.owner, event);
       return;
+    case 'ownership.requested':
+    case 'ownership.queued':
+    case 'ownership.taken':
+    case 'ownership.promised':
+    case 'ownership.escalated':
+    case 'ownership.reassigned':
     case 'ownership.unavailable':
-      task.owner = {
-        state: 'nobody',
-        since: at,
-        team: awaited(task.owner, at).team,
-        alternative: event.data.alternative,
-      };
-      return;
     case 'ownership.cancelled':
-      task.owner = { state: 'agent', since: at, after: { kind: 'cancelled' } };
+      task.owner = evolveOwner(task.owner, event);
       return;
 
     case 'review.summary-edited':
@@ -394,39 +228,14 @@ function apply(task: Draft, event: TaskEvent): void {
   }
 }
 
-/** The proposal that a handoff would run: its own, or that of the option taken. Null where it runs nothing. */
-export function proposalOf(handoff: Handoff, option: string | null): Proposal | null {
-  const { subject } = handoff;
-  switch (subject.kind) {
-    case 'approval':
-      return subject.proposal;
-    case 'choice':
-      return subject.options.find(({ id }) => id === option)?.proposal ?? null;
-    case 'question':
-      return null;
-    default:
-      return subject satisfies never;
+/** The agent waits from a proposal on, until nothing is open any more. */
+function waiting(task: Draft, { type, at }: HandoffEvent): Activity {
+  if (type === 'handoff.proposed' && task.owner.state === 'agent') {
+    return { state: 'waiting', since: at };
   }
-}
-
-/** Whether a request still waits for somebody. */
-export function isOpen(handoff: Handoff): boolean {
-  return handoff.request.state === 'pending' || handoff.request.state === 'deferred';
-}
-
-function change(task: Draft, id: string, patch: (handoff: Handoff) => Partial<Handoff>): void {
-  task.handoffs = task.handoffs.map((one) => (one.id === id ? { ...one, ...patch(one) } : one));
-}
-
-function run(task: Draft, id: string, execution: Execution): void {
-  change(task, id, () => ({ execution }));
-}
-
-function close(task: Draft, id: string, at: Instant, request: Request): void {
-  change(task, id, () => ({ request, claim: null }));
-  if (task.activity.state === 'waiting' && !task.handoffs.some(isOpen)) {
-    task.activity = { state: 'idle', since: at };
-  }
+  return task.activity.state === 'waiting' && !task.handoffs.some(isOpen)
+    ? { state: 'idle', since: at }
+    : task.activity;
 }
 
 function say(
@@ -444,24 +253,4 @@ function keptSince(activity: Activity, state: Activity['state'], what: string, a
 
 function whatOf(activity: Activity): string | null {
   return 'what' in activity ? activity.what : null;
-}
-
-function awaited(owner: Owner, at: Instant): Awaited {
-  if (owner.state === 'transferring' || owner.state === 'queue' || owner.state === 'person') {
-    const { since, team, why, goesAlong, updateBy, escalated, reminded } = owner;
-    return { since, team, why, goesAlong, updateBy, escalated, reminded };
-  }
-  return {
-    since: at,
-    team: owner.state === 'nobody' ? owner.team : '',
-    why: { kind: 'person-asked' },
-    goesAlong: [],
-    updateBy: null,
-    escalated: null,
-    reminded: false,
-  };
-}
-
-function promised(owner: Owner, patch: Partial<Pick<Awaited, 'updateBy' | 'escalated' | 'reminded'>>): Owner {
-  return owner.state === 'agent' || owner.state === 'nobody' ? owner : { ...owner, ...patch };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../log/envelope.js';
-import { isOpen } from './evolve.js';
+import { isOpen } from './evolve-handoffs.js';
 import type { Task } from './state.js';
 import type { QueueEntry, QueueView } from './views.js';
 

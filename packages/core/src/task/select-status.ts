@@ -1,6 +1,6 @@
 import type { Instant } from '../log/envelope.js';
 import type { ClientState } from './client-state.js';
-import { isOpen } from './evolve.js';
+import { isOpen } from './evolve-handoffs.js';
 import { mayDecide, undone } from './select-handoff.js';
 import type { Activity, Handoff, Task } from './state.js';
 import type { Viewer } from './viewer.js';

@@ -32,17 +32,15 @@ export const handoff = {
   'handoff.offline': 'You’re offline. You can decide when you’re connected again.',
   'handoff.sending': 'Sending your decision',
   'handoff.expiring': '{left, duration} left to decide. After that, nothing is done.',
-  'handoff.refused.retry': 'Try again',
 
   'handoff.review-waiting.open': 'Waiting for a person at the desk to decide.',
   'handoff.review-waiting.claimed': '{by} is looking at this now.',
   'handoff.review-waiting.promise': 'An answer comes by {promise, time}, {promise, relative}.',
   'handoff.review-waiting.late': 'Promised for {promise, time}, now {late, duration} late.',
 
-  'handoff.editing.title': 'Change it first',
-  'handoff.editing.note': 'What you change is checked again before anything is done.',
   'handoff.editing.was': 'Was {before}',
-  'handoff.editing.changes': '{count, plural, =0 {No changes yet} one {# change} other {# changes}}',
+  'handoff.editing.none': 'Change something first. It is checked again before anything is done.',
+  'handoff.editing.fault': 'Something you wrote can’t be used yet.',
   'handoff.editing.discard': 'Discard changes',
   'handoff.editing.number': 'Enter a number.',
 
@@ -60,7 +58,7 @@ export const handoff = {
   'handoff.choose.none': 'None of these',
   'handoff.answer': 'Send answer',
   'handoff.answer.optional': '{label} (optional)',
-  'handoff.answer.pick': 'Pick one',
+  'handoff.answer.missing': 'Something is missing above.',
   'handoff.answer.decline': 'Leave unanswered',
 
   'handoff.changes': 'See what changed',
@@ -71,6 +69,9 @@ export const handoff = {
   'handoff.happened': 'It happened',
   'handoff.not-happened': 'It didn’t happen',
 
+  'handoff.sending.title': 'On its way — {name}',
+  'handoff.sending.note': 'Nothing has changed yet.',
+  'handoff.refused.title': 'Not done — {name}',
   'handoff.approved.title': 'Approved — {name}',
   'handoff.approved.note':
     '{who, select, you {You approved this.} other {{by} approved this.}} It hasn’t started yet.',

@@ -1,6 +1,6 @@
 import type { Actor, Instant } from '../../log/envelope.js';
 import type { Route } from '../../policy/assessment.js';
-import { isOpen } from '../evolve.js';
+import { isOpen } from '../evolve-handoffs.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Claim, Handoff, Task } from '../state.js';
 import type { TaskContext } from './rule.js';

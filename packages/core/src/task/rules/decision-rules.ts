@@ -1,6 +1,6 @@
 import type { TaskCommandOf } from '../commands.js';
 import type { Proposal, TaskDraft } from '../events.js';
-import { proposalOf } from '../evolve.js';
+import { proposalOf } from '../evolve-handoffs.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Handoff, Task } from '../state.js';
 import { activeClaim, closed, ineligible, onRoute, same, withHandoff } from './checks.js';
