@@ -85,7 +85,7 @@ export function spent(
   budget: Budget,
   now: Instant,
 ): { readonly count: number; readonly sum: number } {
-  const within = uses.filter(({ at }) => at > now - budget.window / 2);
+  const within = uses.filter(({ at }) => at > now - budget.window);
   return { count: within.length, sum: within.reduce((sum, { value }) => sum + (value?.amount ?? 0), 0) };
 }
 

@@ -1,6 +1,7 @@
 import type { Accepted } from '../client/client.js';
 import type { AgentReport, ProposeCommand, TaskCommandOf } from '../task/commands.js';
 import { isRefusal, type Refusal } from '../task/refusal.js';
+import type { Handoff } from '../task/state.js';
 import type { AgentIdentity } from './credentials.js';
 import type { Host } from './host.js';
 import { type Outcome, outcomeOf } from './runner.js';
@@ -45,9 +46,17 @@ export function createAgentHandle(host: Host, task: string, identity: AgentIdent
     return handoff ? outcomeOf(handoff) : { refused: true, ...NOT_RECORDED };
   }
 
+  async function proposedBefore(callId: string): Promise<Handoff | undefined> {
+    return (await host.task(task))?.handoffs.find((one) => one.callId === callId);
+  }
+
   const handle: AgentHandle = {
     task,
     async propose({ tool, args, callId = null, ...rest }) {
+      const earlier = callId === null ? undefined : await proposedBefore(callId);
+      if (earlier) {
+        return outcomeOf(earlier);
+      }
       const command = { ...NO_DETAILS, ...rest, tool, args, callId, type: 'handoff.propose' } as const;
       return latest(callId, await host.send(task, command, identity));
     },

@@ -49,6 +49,12 @@ export interface HostOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+/** A task and the events of which it is the fold. */
+export interface TaskRecord {
+  readonly task: Task;
+  readonly events: readonly Recorded[];
+}
+
 /** The authority: the only writer of the log, and the only one who holds the tools. */
 export interface Host {
   readonly tenant: string;
@@ -62,6 +68,8 @@ export interface Host {
   sendToAccount(user: string, command: AccountCommand, by: Credentials): Promise<AccountRefusal | null>;
   /** Every event of a task, as the log has it. */
   events(task: string): Promise<readonly Recorded[]>;
+  /** State and events of the same moment, or null where there is no such task. */
+  read(task: string): Promise<TaskRecord | null>;
   /** The ids of all tasks, in the order in which this host came to know them. */
   tasks(): Promise<readonly string[]>;
   /** What the desk has to do, most pressing first. */
@@ -277,6 +285,10 @@ export function createHost(options: HostOptions): Host {
     async events(id) {
       return (await streamOf(id)).events;
     },
+    async read(id) {
+      const { state, events } = await streamOf(id);
+      return state.phase === 'unopened' ? null : { task: state, events };
+    },
     tasks: taskIds,
     async queue() {
       const entries: QueueEntry[] = [];
@@ -288,7 +300,7 @@ export function createHost(options: HostOptions): Host {
     permissions: (task, viewer) => permit(task, context(viewer, null)),
     agent: (id, identity) => createAgentHandle(host, id, identity),
     run: (id, handoff) => runner.run(id, handoff),
-    client: (viewer) => createInProcessClient(host, viewer, now),
+    client: (viewer) => createInProcessClient(host, viewer, now, onError),
     async tick() {
       const before = ticked ?? now();
       ticked = now();

@@ -1,6 +1,5 @@
 import type { Client, Query, Update } from '../client/client.js';
 import type { Instant, Seq } from '../log/envelope.js';
-import type { TaskViewEvent } from '../task/events.js';
 import { refuse } from '../task/refusal.js';
 import type { Task } from '../task/state.js';
 import type { Viewer } from '../task/viewer.js';
@@ -9,7 +8,12 @@ import { project } from './project.js';
 import { readTaskEvent } from './read-event.js';
 
 /** A client without a network: the same host, projected for one viewer. */
-export function createInProcessClient(host: Host, viewer: Viewer, now: () => Instant): Client {
+export function createInProcessClient(
+  host: Host,
+  viewer: Viewer,
+  now: () => Instant,
+  onError: (error: unknown) => void,
+): Client {
   function mayRead(task: Task): boolean {
     return viewer.tenant === host.tenant && (viewer.kind !== 'user' || task.user.id === viewer.id);
   }
@@ -18,42 +22,36 @@ export function createInProcessClient(host: Host, viewer: Viewer, now: () => Ins
     let sent: Seq | null = null;
     let stopped = false;
 
-    function report(task: Task, events: readonly TaskViewEvent[]): void {
-      const fresh = events.filter(({ seq }) => seq > (sent ?? 0));
-      if (stopped || !mayRead(task)) {
+    /** Always from the log and from where we are: whatever was appended in between is never skipped. */
+    async function report(): Promise<void> {
+      const record = await host.read(id);
+      if (stopped) {
         return;
       }
+      if (!record || !mayRead(record.task)) {
+        const refusal = refuse('not-found', 'There is no such task.', { about: 'task' });
+        listener({ kind: 'missing', refusal });
+        return;
+      }
+      const { task, events } = record;
+      const after: Seq = sent ?? 0;
       const reset = sent === null;
       sent = task.seq;
       listener({
         kind: 'task',
         reset,
-        events: fresh.map((event) => project(event, viewer)),
+        events: events.slice(after).map((event) => project(readTaskEvent(event), viewer)),
         can: host.permissions(task, viewer),
         now: now(),
       });
     }
 
-    const stop = host.watch((task, events) => {
-      if (task.id === id && sent !== null) {
-        report(task, events);
+    const stop = host.watch((task) => {
+      if (task.id === id && !stopped) {
+        report().catch(onError);
       }
     });
-    host.task(id).then(async (task) => {
-      if (stopped) {
-        return;
-      }
-      if (!task || !mayRead(task)) {
-        listener({
-          kind: 'missing',
-          refusal: refuse('not-found', 'There is no such task.', { about: 'task' }),
-        });
-        return;
-      }
-      const events = await host.events(id);
-      const current = await host.task(id);
-      report(current ?? task, events.map(readTaskEvent));
-    });
+    report().catch(onError);
     return () => {
       stopped = true;
       stop();
@@ -62,14 +60,14 @@ export function createInProcessClient(host: Host, viewer: Viewer, now: () => Ins
 
   function watchQueue(listener: (update: Update) => void): () => void {
     let stopped = false;
-    const refresh = async () => {
+    const report = async () => {
       const entries = viewer.kind === 'user' || viewer.tenant !== host.tenant ? [] : await host.queue();
       if (!stopped) {
         listener({ kind: 'queue', entries, now: now() });
       }
     };
-    const stop = host.watch(() => void refresh());
-    void refresh();
+    const stop = host.watch(() => void report().catch(onError));
+    report().catch(onError);
     return () => {
       stopped = true;
       stop();
