@@ -80,7 +80,7 @@ export function hasRoom({ terms, uses }: Authorization, value: Money | null, now
 }
 
 /** What counts against a budget at a moment: reserved or used within its window. */
-export function spent(
+function spent(
   uses: readonly Use[],
   budget: Budget,
   now: Instant,

@@ -17,7 +17,7 @@ import type { AccountContext, AccountRule } from './rule.js';
 import { type Account, type Authorization, trustIn, wasExecuted } from './state.js';
 
 /** When a review is due where nobody says otherwise: 30 days. */
-export const REVIEW_AFTER = 30 * 24 * 60 * 60_000;
+const REVIEW_AFTER = 30 * 24 * 60 * 60_000;
 
 const PEOPLE = ['user', 'reviewer', 'administrator'] as const satisfies readonly ActorKind[];
 

@@ -35,8 +35,7 @@ export const common = {
   'why.out-of-scope': 'This goes beyond what I may do here: {boundary}.',
   'why.missing-context': 'I don’t know enough yet: {fields, list}.',
   'why.conflicting-data': 'Two sources disagree: {between, list}.',
-  'why.tool-failure':
-    '{tool} didn’t answer after {attempts, plural, one {# try} other {# tries}}.',
+  'why.tool-failure': '{tool} didn’t answer after {attempts, plural, one {# try} other {# tries}}.',
   'why.frustration': 'I didn’t get this right for you, so a person should look at it.',
   'why.person-asked': 'You asked for a person.',
 
@@ -52,10 +51,12 @@ export const common = {
   'refusal.withdrawn': 'This was withdrawn before your decision arrived. Nothing was done.',
   'refusal.superseded': 'A newer request took its place. Nothing was done; please look at the new one.',
   'refusal.unpresentable': 'This can’t be shown in full, so it can’t be decided here. Nothing was done.',
-  'refusal.digest-mismatch': 'The request changed while you were reading. Nothing was done; please look again.',
+  'refusal.digest-mismatch':
+    'The request changed while you were reading. Nothing was done; please look again.',
   'refusal.claimed-by-other':
     '{who, select, none {Someone else is on this until {at, time}.} other {{by} is on this until {at, time}.}} Your text is kept.',
-  'refusal.claim-lapsed': 'Your hold on this ended before the decision arrived. Your text is kept; take it again to go on.',
+  'refusal.claim-lapsed':
+    'Your hold on this ended before the decision arrived. Your text is kept; take it again to go on.',
   'refusal.self-approval': 'You proposed this, so someone else has to approve it.',
   'refusal.needs-more': 'Changed like this, it needs someone who may approve more. Your changes are kept.',
   'refusal.paused': 'The agent is paused, so nothing was done. Resume it to go on.',
@@ -64,18 +65,23 @@ export const common = {
   'refusal.already-owned':
     '{who, select, you {You have this task already.} none {Someone has taken this task already.} other {{by} has taken this task already.}}',
   'refusal.not-transferring': 'Nobody is waiting for this task anymore. Nothing was changed.',
-  'refusal.invalid': 'Something is missing or doesn’t fit, so nothing was done. Please check it and try again.',
+  'refusal.invalid':
+    'Something is missing or doesn’t fit, so nothing was done. Please check it and try again.',
   'refusal.nothing-to-undo': 'There is nothing left to undo here.',
   'refusal.undo-too-late': 'This could be undone until {at, time}. You can ask a person instead.',
-  'refusal.policy-changed': 'The rules changed since this was proposed. Nothing was done; it has to be proposed again.',
-  'refusal.tool-changed': 'How this is done has changed since it was proposed. Nothing was done; it has to be proposed again.',
+  'refusal.policy-changed':
+    'The rules changed since this was proposed. Nothing was done; it has to be proposed again.',
+  'refusal.tool-changed':
+    'How this is done has changed since it was proposed. Nothing was done; it has to be proposed again.',
   'refusal.no-grant': 'There is no valid approval for this, so nothing was done.',
-  'refusal.grant-expired': 'The approval ran out at {at, time}, so nothing was done. You can approve it again.',
+  'refusal.grant-expired':
+    'The approval ran out at {at, time}, so nothing was done. You can approve it again.',
   'refusal.grant-used': 'This was done once already. It wasn’t done twice.',
   'refusal.running': 'This is running already. It can’t be changed now.',
   'refusal.not-running': 'This isn’t running, so nothing was recorded.',
   'refusal.not-due': 'It isn’t time for this yet. Nothing was changed.',
-  'refusal.no-reviewer': 'Nobody is there to decide this, so nothing was done. You can ask for a call instead.',
+  'refusal.no-reviewer':
+    'Nobody is there to decide this, so nothing was done. You can ask for a call instead.',
   'refusal.storage': 'This couldn’t be saved, so nothing was done. Please try again.',
   'refusal.offline': 'You’re offline, so nothing was sent. Try again when you’re connected.',
 } as const;

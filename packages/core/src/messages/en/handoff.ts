@@ -83,7 +83,8 @@ export const handoff = {
   'handoff.answered.title': 'Answered — {name}',
   'handoff.answered.note': '{who, select, you {You answered this.} other {{by} answered this.}}',
   'handoff.rejected.title': 'Declined — {name}',
-  'handoff.rejected.note': '{who, select, you {You declined this.} other {{by} declined this.}} Nothing was done.',
+  'handoff.rejected.note':
+    '{who, select, you {You declined this.} other {{by} declined this.}} Nothing was done.',
   'handoff.decided-elsewhere.title': 'Already decided — {name}',
   'handoff.decided-elsewhere.note':
     '{verdict, select, yes {{by} approved this at {at, time}.} other {{by} declined this at {at, time}.}} Nothing was done twice.',

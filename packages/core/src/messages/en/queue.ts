@@ -13,7 +13,8 @@ export const queue = {
   'queue.empty.title': 'Nothing waits for the desk',
   'queue.empty.line': 'New requests show up here by themselves.',
   'queue.filtered-empty.title': 'Nothing matches the filter',
-  'queue.filtered-empty.line': '{hidden, plural, one {# request is} other {# requests are}} waiting outside it.',
+  'queue.filtered-empty.line':
+    '{hidden, plural, one {# request is} other {# requests are}} waiting outside it.',
   'queue.filtered-empty.clear': 'Show all',
   'queue.offline.title': 'You are offline',
   'queue.offline.line': 'This is the queue as it last was. You can read it; deciding waits.',

@@ -26,13 +26,15 @@ export const review = {
   'review.trigger.over-value.title': 'Over {limit, money}',
   'review.trigger.over-value.detail': '{value, money} is above what may move without a person.',
   'review.trigger.over-scale.title': 'More than {limit, number} at once',
-  'review.trigger.over-scale.detail': '{scale, plural, one {# record or person is} other {# records or people are}} affected.',
+  'review.trigger.over-scale.detail':
+    '{scale, plural, one {# record or person is} other {# records or people are}} affected.',
   'review.trigger.public.title': 'Visible to everybody',
   'review.trigger.public.detail': 'The result is public as soon as it runs.',
   'review.trigger.rule.title': 'Your policy asks for a person',
   'review.trigger.rule.detail': 'It names {rule} as one to look at first.',
   'review.trigger.low-confidence.title': 'The agent isn’t sure enough',
-  'review.trigger.low-confidence.detail': 'Confidence {confidence, number}, and this action needs {threshold, number}.',
+  'review.trigger.low-confidence.detail':
+    'Confidence {confidence, number}, and this action needs {threshold, number}.',
   'review.trigger.out-of-scope.title': 'Outside what the agent may do',
   'review.trigger.out-of-scope.detail': 'The boundary is: {boundary}.',
   'review.trigger.missing-context.title': 'Facts are missing',
@@ -42,7 +44,8 @@ export const review = {
   'review.trigger.tool-failure.title': 'A tool keeps failing',
   'review.trigger.tool-failure.detail': '{tool} failed {attempts, plural, one {once} other {# times}}.',
   'review.trigger.frustration.title': 'Losing patience',
-  'review.trigger.frustration.detail': 'The same thing was asked again {rephrased, plural, one {once} other {# times}}.',
+  'review.trigger.frustration.detail':
+    'The same thing was asked again {rephrased, plural, one {once} other {# times}}.',
   'review.trigger.person-asked.title': 'Asked for a person',
   'review.trigger.person-asked.detail': 'The agent is no longer the right one for this.',
   'review.trigger.none.title': 'Sent to the desk',
@@ -108,11 +111,13 @@ export const review = {
   'review.changed-while-open.unknown': 'The facts of this task are newer than what you read.',
   'review.changed-while-open.seen': 'Go on deciding',
   'review.unread.title': 'Read to the end first',
-  'review.unread.line': 'All {leaves, plural, one {# detail} other {# details}} must have been on screen before this may run.',
+  'review.unread.line':
+    'All {leaves, plural, one {# detail} other {# details}} must have been on screen before this may run.',
   'review.own-proposal.title': 'You proposed this',
   'review.own-proposal.line': 'Somebody else has to approve it. You can still reject it.',
   'review.awaiting-second-approver.title': '{votes, number} of {needed, number} approvals',
-  'review.awaiting-second-approver.line': 'Yours is recorded. It runs once {left, plural, one {one more reviewer has} other {# more reviewers have}} approved.',
+  'review.awaiting-second-approver.line':
+    'Yours is recorded. It runs once {left, plural, one {one more reviewer has} other {# more reviewers have}} approved.',
   'review.editing.line': 'Editing. Your text is kept in this browser.',
   'review.sending.title': 'Sending your answer',
   'review.sending.line': 'It counts once the desk has confirmed it.',
