@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { main } from './main.js';
+import type { Report } from './report.js';
+import { countCalls } from './testing/count-calls.js';
+import { numberedIds } from './testing/recorded.js';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const DATA = resolve(ROOT, process.env.HANDOFF_REAL_DATA ?? '../shared/data');
+const PRESENT = existsSync(join(DATA, 'tau2'));
+
+if (!PRESENT) {
+  console.log(
+    `Real runs are not replayed: there is no ${join(DATA, 'tau2')}. HANDOFF_REAL_DATA names another folder.`,
+  );
+}
+
+describe.skipIf(!PRESENT)('real recorded runs', () => {
+  it.each(['retail', 'telecom'])('add up to the calls that the file has: %s', async (domain) => {
+    const file = join(DATA, `tau2/${domain}-gpt-4.1.json`);
+    const { totals, runs } = await replay(file);
+    const counted = await countCalls(file);
+    expect(counted.agent).toBeGreaterThan(0);
+    expect([totals.runs, totals.toolCalls]).toEqual([counted.runs, counted.agent]);
+    expect(sum(Object.values(totals.byPattern))).toBe(counted.agent);
+    expect(runs).toHaveLength(counted.runs);
+    expect(sum(runs.map(({ toolCalls }) => toolCalls))).toBe(counted.agent);
+  });
+
+  it.each(['retail', 'telecom'])('have one reason for each handoff: %s', async (domain) => {
+    const { totals, runs } = await replay(join(DATA, `tau2/${domain}-gpt-4.1.json`));
+    const handoffs = runs.flatMap((run) => run.handoffs);
+    expect(sum(Object.values(totals.byTrigger))).toBe(handoffs.length);
+    expect(totals.toolCalls - totals.byPattern['auto-resolve']).toBe(handoffs.length);
+    expect(handoffs.filter(({ wroteWithoutPerson }) => wroteWithoutPerson)).toHaveLength(
+      totals.writesWithoutPerson,
+    );
+  });
+});
+
+async function replay(file: string): Promise<Report> {
+  let out = '';
+  const code = await main([file, '--json'], {
+    root: ROOT,
+    typedIn: ROOT,
+    now: () => Date.UTC(2026, 10, 18),
+    newId: numberedIds(),
+    out: (text) => {
+      out += text;
+    },
+    err: () => undefined,
+  });
+  expect(code).toBe(0);
+  return JSON.parse(out);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

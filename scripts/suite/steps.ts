@@ -1,0 +1,19 @@
+import { commands, type Step, script, vitest } from './step.js';
+
+const typeChecked = ['.', 'packages/core', 'packages/react', 'packages/ui', 'packages/adapters', 'apps/demo'];
+
+/** Everything that guards the project, cheapest first. */
+export const steps: readonly Step[] = [
+  { name: 'types', run: () => commands(...typeChecked.map((folder) => ['tsc', '-p', folder] as const)) },
+  { name: 'lint', run: () => commands(['biome', 'check', '--error-on-warnings']) },
+  { name: 'unit', run: () => vitest('core', 'react', 'ui', 'ssr', 'adapters', 'scripts') },
+  { name: 'build', run: () => commands(['turbo', 'run', 'build', '--output-logs=errors-only']) },
+  { name: 'packages', needs: 'build', run: () => script('check-packages') },
+  { name: 'unused code', run: () => commands(['knip']) },
+  { name: 'stories', run: () => vitest('stories') },
+  {
+    name: 'storybook',
+    run: () => commands(['turbo', 'run', 'build:storybook', '--output-logs=errors-only']),
+  },
+  { name: 'open storybook', needs: 'storybook', run: () => script('check-storybook') },
+];
