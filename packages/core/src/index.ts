@@ -22,7 +22,7 @@ export { parsePointer, toPointer } from './action/pointer.js';
 export * from './action/presentation.js';
 export type * from './client/client.js';
 export * from './client/clock.js';
-export { between, momentsOf, momentsOfHandoff } from './client/moments.js';
+export { between, momentsOf, momentsOfHandoff, type Shown } from './client/moments.js';
 export { isSame } from './client/same.js';
 export * from './client/store.js';
 export type { ActionFacts, RunContext, Tool, ToolCall, ToolDefinition } from './gate/tool.js';

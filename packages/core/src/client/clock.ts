@@ -38,11 +38,16 @@ export function createClock(
 
   const now = (): Instant => device() + (offset ?? 0);
 
+  function stop(): void {
+    disarm();
+    armed = Number.POSITIVE_INFINITY;
+  }
+
   function arm(next: Instant): void {
     if (next >= armed) {
       return;
     }
-    disarm();
+    stop();
     armed = next;
     disarm = setTimer(ring, Math.min(Math.ceil(Math.max(next - now(), 1) / GRAIN) * GRAIN, LONGEST));
   }
@@ -68,8 +73,7 @@ export function createClock(
       const ahead = host - device();
       if (offset === null || fresh || ahead > offset) {
         offset = ahead;
-        disarm();
-        armed = Number.POSITIVE_INFINITY;
+        stop();
         rearm();
       }
     },
@@ -81,8 +85,7 @@ export function createClock(
       }
       return () => {
         if (waiting.delete(once) && waiting.size === 0) {
-          disarm();
-          armed = Number.POSITIVE_INFINITY;
+          stop();
         }
       };
     },

@@ -159,24 +159,32 @@ describe('the moments of a task', () => {
 });
 
 describe('a time on display', () => {
+  const calm = (at: number) => between([], [{ at, pace: 'calm' }], NOW);
+
   it('counts whole seconds in its last minute and whole minutes before', () => {
-    expect(between([], [NOW + 44_000], NOW).next).toBe(NOW + 501);
-    expect(between([], [NOW + 600_000], NOW).next).toBe(NOW + 30_001);
+    expect(calm(NOW + 44_000).next).toBe(NOW + 501);
+    expect(calm(NOW + 600_000).next).toBe(NOW + 30_001);
   });
 
   it('moves on by tens of seconds in the first minute after it, then by minutes', () => {
-    expect(between([], [NOW - 12_000], NOW)).toMatchObject({ shown: NOW - 2_000, next: NOW + 8_000 });
-    expect(between([], [NOW - 130_000], NOW)).toMatchObject({ shown: NOW - 10_000, next: NOW + 50_000 });
+    expect(calm(NOW - 12_000)).toMatchObject({ shown: NOW - 2_000, next: NOW + 8_000 });
+    expect(calm(NOW - 130_000)).toMatchObject({ shown: NOW - 10_000, next: NOW + 50_000 });
   });
 
-  it('never shows a time to come as further away than it is, rounded to its unit', () => {
+  it('moves on every second as a running clock', () => {
+    const clock = between([], [{ at: NOW - 130_400, pace: 'clock' }], NOW);
+    expect(clock).toMatchObject({ shown: NOW - 400, next: NOW + 600 });
+  });
+
+  it('that is still to come is shown as far away as it is, rounded to its unit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_600_000 }), (left) => {
-        const { shown } = between([], [NOW + left], NOW);
+        const { shown } = calm(NOW + left);
         const unit = left > 60_000 ? 60_000 : 1_000;
         expect(shown).toBeLessThanOrEqual(NOW);
         expect(Math.round((NOW + left - shown) / unit)).toBe(Math.round(left / unit));
       }),
+      { numRuns: 1_000 },
     );
   });
 });

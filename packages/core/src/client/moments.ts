@@ -16,6 +16,12 @@ export interface Between {
   readonly shown: Instant;
 }
 
+/** A time that people read, and how often its text may change: `calm` for minutes that are left or gone, `clock` for a running clock. */
+export interface Shown {
+  readonly at: Instant;
+  readonly pace: 'calm' | 'clock';
+}
+
 /** The moments of one handoff on which its states depend. A promise is missed from the millisecond after it. */
 export function momentsOfHandoff(handoff: Handoff): readonly Instant[] {
   const { expiresAt, promise, claim, execution } = handoff;
@@ -44,9 +50,10 @@ export function momentsOf({ activity, owner, handoffs }: Task): readonly Instant
 
 /**
  * When, around `now`, time alone may change what is seen: at the edges of each moment, and where the text of a time on
- * display changes. That is every minute; in the last minute before it every second, in the first after it every ten.
+ * display changes. A clock changes every second. A calm time changes every minute; in the last minute before it comes
+ * every second, in the first after it every ten.
  */
-export function between(moments: readonly Instant[], onDisplay: readonly Instant[], now: Instant): Between {
+export function between(moments: readonly Instant[], onDisplay: readonly Shown[], now: Instant): Between {
   let last = Number.NEGATIVE_INFINITY;
   let next = Number.POSITIVE_INFINITY;
   const mark = (at: Instant): void => {
@@ -56,20 +63,28 @@ export function between(moments: readonly Instant[], onDisplay: readonly Instant
       next = Math.min(next, at);
     }
   };
-  for (const moment of onDisplay) {
-    const past = now - moment;
-    const far = past < -MINUTE || past >= MINUTE;
-    const step = far ? MINUTE : past < 0 ? SECOND : 10 * SECOND;
-    const start = past < 0 ? moment + step / 2 + 1 : moment;
+  for (const { at, pace } of onDisplay) {
+    const step = stepOf(now - at, pace);
+    const start = now < at ? at + step / 2 + 1 : at;
     const mine = start + Math.floor((now - start) / step) * step;
     mark(mine);
-    mark(Math.min(mine + step, past < 0 ? moment : Number.POSITIVE_INFINITY));
+    mark(now < at ? Math.min(mine + step, at) : mine + step);
   }
   const shown = last;
-  for (const moment of [...moments, ...onDisplay]) {
+  for (const moment of [...moments, ...onDisplay.map(({ at }) => at)]) {
     for (const edge of EDGES) {
       mark(moment + edge);
     }
   }
   return { last, next, shown };
+}
+
+function stepOf(past: number, pace: Shown['pace']): number {
+  if (pace === 'clock') {
+    return SECOND;
+  }
+  if (past < -MINUTE || past >= MINUTE) {
+    return MINUTE;
+  }
+  return past < 0 ? SECOND : 10 * SECOND;
 }

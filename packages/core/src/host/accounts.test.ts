@@ -39,7 +39,6 @@ describe('the first time', () => {
     expect(handoff.why).toEqual({ kind: 'first-time' });
     await bench.host.send('t1', decisionOn(handoff), ILSE);
     await bench.agent.run(handoff.id);
-    await bench.firstExecution('order.note');
     expect(await bench.agent.call({ ...note, callId: 'c2' })).toMatchObject({ state: 'succeeded' });
   });
 });
@@ -91,6 +90,49 @@ describe('a standing authorization', () => {
       state: 'waiting',
     });
     expect(bench.runs).toEqual([]);
+  });
+
+  it('does not run what was granted by it once it is revoked', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    const authorization = await authorize(bench);
+    const granted = await bench.agent.propose({ ...ADDRESS, callId: 'c1' });
+    expect(granted).toMatchObject({ state: 'granted' });
+    const revoke = { type: 'authorization.revoke', authorization, note: null } as const;
+    expect(await bench.host.sendToAccount('ilse', revoke, ILSE)).toBeNull();
+    expect(await bench.agent.run('handoff' in granted ? granted.handoff : '')).toMatchObject({
+      state: 'not-run',
+      why: 'voided',
+    });
+    expect(bench.runs).toEqual([]);
+    expect((await bench.handoff()).execution).toMatchObject({ why: 'authorization-suspended' });
+  });
+
+  it('rests once the agent has tried to go beyond it', async () => {
+    const bench = await createBench({ policy: { actions: { 'refund.issue': { route: 'user' } } } });
+    const cents = (amount: number) => ({ tool: 'issue_refund', args: { order: '48213', cents: amount } });
+    await authorize(bench, {
+      ...TERMS,
+      type: 'refund.issue',
+      tool: 'issue_refund',
+      limits: { ...TERMS.limits, value: { amount: 5_000, currency: 'EUR' } },
+    });
+    expect(await bench.agent.call({ ...cents(4_900), callId: 'c1' })).toMatchObject({ state: 'succeeded' });
+    expect(await bench.agent.call({ ...cents(5_001), callId: 'c2' })).toMatchObject({ state: 'waiting' });
+    expect((await bench.host.account('ilse')).authorizations).toMatchObject([
+      { status: { state: 'suspended', why: 'over-value' } },
+    ]);
+    expect(await bench.agent.call({ ...cents(4_900), callId: 'c3' })).toMatchObject({ state: 'waiting' });
+  });
+
+  it('ends by itself', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    await authorize(bench);
+    bench.now += 7 * 24 * 60 * 60_000;
+    expect(await bench.agent.call({ ...ADDRESS, callId: 'c1' })).toMatchObject({ state: 'waiting' });
+    await bench.host.tick();
+    expect((await bench.host.account('ilse')).authorizations).toMatchObject([
+      { status: { state: 'expired' } },
+    ]);
   });
 
   it('is nobody else’s to give', async () => {

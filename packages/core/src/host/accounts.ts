@@ -1,5 +1,6 @@
 import type { AccountCommand } from '../account/commands.js';
 import { decideAccount } from '../account/decide.js';
+import { dueAccount, nextAccountChange, suspensionsBy } from '../account/due.js';
 import type { AccountEvent, AccountEventType, AccountViewEvent } from '../account/events.js';
 import { EMPTY_ACCOUNT, evolveAccount } from '../account/evolve.js';
 import { findAuthorization } from '../account/find-authorization.js';
@@ -13,7 +14,7 @@ import type { Signals } from '../policy/assess.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskViewEvent } from '../task/events.js';
 import { isRefusal } from '../task/refusal.js';
-import type { Handoff, Task } from '../task/state.js';
+import type { Task } from '../task/state.js';
 import { openStream, type Stream } from './stream.js';
 
 interface AccountsHost {
@@ -121,32 +122,65 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
       await send(task.user.id, command, SYSTEM);
     },
 
-    /** Follows what the gate did: first executions, uses, and reservations that came free. */
+    /** Counts a reserved use, right before the run. False where it was revoked, suspended or ended since. */
+    async use(task: Task, authorization: string, handoff: string): Promise<boolean> {
+      return (
+        (await send(task.user.id, { type: 'authorization.use', authorization, handoff }, SYSTEM)) === null
+      );
+    },
+
+    /** Follows what was appended to a task: overstepped limits, first executions, reservations that came free. */
     async follow(task: Task, events: readonly TaskViewEvent[]): Promise<void> {
       for (const event of events) {
-        const handoff =
-          'data' in event && 'handoff' in event.data ? find(task, event.data.handoff) : undefined;
+        if (event.type === 'handoff.proposed' && event.data.subject.kind === 'approval') {
+          const { action } = event.data.subject.proposal;
+          for (const command of suspensionsBy(await account(task.user.id), action, now())) {
+            await send(task.user.id, command, SYSTEM);
+          }
+        }
+        if (event.type !== 'action.succeeded' && event.type !== 'grant.voided') {
+          continue;
+        }
+        const handoff = task.handoffs.find(({ id }) => id === event.data.handoff);
         const run = handoff && 'decision' in handoff.request ? handoff.request.decision.run : null;
         if (!handoff || !run) {
           continue;
         }
         const { authorization } = run.assessment;
-        if (event.type === 'action.succeeded' && !wasExecuted(await account(task.user.id), run.action.type)) {
-          const first = { actionType: run.action.type, task: task.id, handoff: handoff.id };
-          await send(task.user.id, { type: 'action.record-first', ...first }, SYSTEM);
-        } else if (event.type === 'grant.consumed' && authorization !== null) {
-          await send(task.user.id, { type: 'authorization.use', authorization, handoff: handoff.id }, SYSTEM);
-        } else if (event.type === 'grant.voided' && authorization !== null) {
+        if (event.type === 'action.succeeded') {
+          if (!wasExecuted(await account(task.user.id), run.action.type)) {
+            const first = { actionType: run.action.type, task: task.id, handoff: handoff.id };
+            await send(task.user.id, { type: 'action.record-first', ...first }, SYSTEM);
+          }
+        } else if (authorization !== null) {
           const released = { authorization, handoff: handoff.id, why: event.data.why };
           await send(task.user.id, { type: 'authorization.release', ...released }, SYSTEM);
         }
       }
     },
+
+    /** Carries out what time, another tool or another policy owe every account, and says when that is next. */
+    async tick(): Promise<Instant | null> {
+      const prefix = `account/${tenant}/`;
+      let next: Instant | null = null;
+      for (const name of await log.streams(tenant)) {
+        if (name.startsWith(prefix)) {
+          const owner = name.slice(prefix.length);
+          const context = { now: now(), policyVersion: policy.version, toolVersion };
+          for (const command of dueAccount(await account(owner), context)) {
+            await send(owner, command, SYSTEM);
+          }
+          next = earlier(next, nextAccountChange(await account(owner), now()));
+        }
+      }
+      return next;
+    },
   };
 }
 
-function find(task: Task, id: string | null): Handoff | undefined {
-  return task.handoffs.find((one) => one.id === id);
+/** The earlier of two times, where there are any. */
+export function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  return a === null || (b !== null && b < a) ? b : a;
 }
 
 function isAccountRefusal(answer: unknown): answer is AccountRefusal {

@@ -21,7 +21,7 @@ import { compareEntries, queueEntries } from '../task/select-queue.js';
 import type { Task } from '../task/state.js';
 import type { Viewer } from '../task/viewer.js';
 import type { QueueEntry } from '../task/views.js';
-import { createAccounts } from './accounts.js';
+import { createAccounts, earlier } from './accounts.js';
 import { type AgentHandle, createAgentHandle } from './agent-handle.js';
 import { type AgentIdentity, actorOf, type Credentials } from './credentials.js';
 import { createInProcessClient } from './in-process-client.js';
@@ -202,11 +202,14 @@ export function createHost(options: HostOptions): Host {
       });
       const answer = isRefusal(prepared) ? prepared : decide(task, command, context(by, prepared));
       const drafts = isRefusal(answer) ? refused(task, command, answer, by) : answer;
+      const before = stream.seq;
       const done = drafts.length === 0 || (await stream.append(drafts, stamp(by)));
       if (!done || isRefusal(answer)) {
         await giveBack(task, prepared);
       }
       if (done) {
+        const appended = stream.events.slice(before).map(readTaskEvent);
+        await accounts.follow(stream.state, appended).catch(onError);
         return answer;
       }
       await stream.refresh();
@@ -246,11 +249,8 @@ export function createHost(options: HostOptions): Host {
     return state.phase === 'unopened' ? null : state;
   }
 
-  const runner = createRunner({ tenant, tools, newId, taskOf, send });
+  const runner = createRunner({ tenant, tools, newId, taskOf, send, use: accounts.use });
 
-  watchers.add((task, events) => {
-    accounts.follow(task, events).catch(onError);
-  });
   /** What no runtime is going to call back for: undone actions and what people proposed. */
   watchers.add((task, events) => {
     for (const event of events) {
@@ -304,7 +304,7 @@ export function createHost(options: HostOptions): Host {
     async tick() {
       const before = ticked ?? now();
       ticked = now();
-      let next: Instant | null = null;
+      let next = await accounts.tick();
       for (const id of await taskIds()) {
         const stream = await streamOf(id);
         for (const command of due(stream.state, now(), policy)) {
@@ -314,8 +314,7 @@ export function createHost(options: HostOptions): Host {
         if (changed !== null && changed <= ticked) {
           tell(stream.state, []);
         }
-        const at = nextChange(stream.state, ticked, policy);
-        next = at === null || (next !== null && next <= at) ? next : at;
+        next = earlier(next, nextChange(stream.state, ticked, policy));
       }
       return next;
     },

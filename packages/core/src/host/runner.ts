@@ -86,6 +86,8 @@ interface RunnerHost {
   readonly tools: ReadonlyMap<string, Tool>;
   readonly newId: (of: 'runner') => string;
   readonly taskOf: (task: string) => Promise<Task | null>;
+  /** Counts the use of a standing authorization; false where it no longer holds. */
+  readonly use: (task: Task, authorization: string, handoff: string) => Promise<boolean>;
   readonly send: (task: string, command: TaskCommand, by: Credentials) => Promise<Accepted | Refusal>;
 }
 
@@ -117,6 +119,11 @@ export function createRunner(host: RunnerHost) {
       return refuse('tool-changed', 'The tool no longer takes what was approved.', {
         about: proposal.action.tool,
       });
+    }
+    const { authorization } = proposal.assessment;
+    if (authorization !== null && !(await host.use(task, authorization, id))) {
+      await host.send(taskId, { type: 'grant.void', handoff: id, why: 'authorization-suspended' }, system);
+      return { state: 'not-run', handoff: id, why: 'voided' };
     }
     const runner = host.newId('runner');
     const consumed = await host.send(

@@ -43,8 +43,6 @@ export interface Bench {
   handoff(index?: number): Promise<Handoff>;
   /** Waits until the host has nothing more to run by itself. */
   settled(): Promise<void>;
-  /** Waits until the account knows that an action of this type was executed. */
-  firstExecution(type: string): Promise<void>;
 }
 
 function anyArgs(args: JsonObject): Parsed<JsonObject> {
@@ -188,16 +186,6 @@ export async function createBench(
         throw new Error('Nothing was proposed in this test.');
       }
       return handoff;
-    },
-    async firstExecution(type) {
-      while (!Object.hasOwn((await bench.host.account('ilse')).first, type)) {
-        await new Promise<void>((resolve) => {
-          const stop = log.subscribe(() => {
-            stop();
-            resolve();
-          });
-        });
-      }
     },
     async settled() {
       for (const { id, callId } of (await bench.task()).handoffs) {
