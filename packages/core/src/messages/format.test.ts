@@ -99,7 +99,9 @@ describe('kinds', () => {
   test.each([
     [7 * MINUTE, '7 minutes'],
     [MINUTE, '1 minute'],
-    [90_000, '1 minute, 30 seconds'],
+    [90_000, '2 minutes'],
+    [3 * MINUTE + 12_000, '3 minutes'],
+    [59_700, '1 minute'],
     [65 * MINUTE + 20_000, '1 hour, 5 minutes'],
     [26 * HOUR, '1 day, 2 hours'],
     [24 * HOUR - 1, '1 day'],

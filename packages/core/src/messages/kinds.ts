@@ -46,7 +46,8 @@ const writeRelative: Writer = (value, { locale, now }) => {
 };
 
 const writeDuration: Writer = (value, { locale }) => {
-  const [, , finer] = unitOf(value);
+  const [largest, whole, next] = unitOf(value);
+  const finer = largest === 'minute' ? whole : next;
   let rest = Math.max(0, Math.round(value / finer) * finer);
   const counts: string[] = [];
   for (const [unit, size] of UNITS) {

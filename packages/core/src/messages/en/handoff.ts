@@ -42,6 +42,7 @@ export const handoff = {
   'handoff.editing.none': 'Change something first. It is checked again before anything is done.',
   'handoff.editing.fault': 'Something you wrote can’t be used yet.',
   'handoff.editing.discard': 'Discard changes',
+  'handoff.editing.money': '{label} ({currency})',
   'handoff.editing.number': 'Enter a number.',
 
   'handoff.reject.title': 'Why not?',
@@ -59,7 +60,7 @@ export const handoff = {
   'handoff.answer': 'Send answer',
   'handoff.answer.optional': '{label} (optional)',
   'handoff.answer.missing': 'Something is missing above.',
-  'handoff.answer.decline': 'Leave unanswered',
+  'handoff.answer.decline': 'Can’t answer',
 
   'handoff.changes': 'See what changed',
   'handoff.changes.before': 'Before',

@@ -41,23 +41,4 @@ export const ownership = {
 
   'ownership.along': 'What went along',
   'ownership.progress': 'Time until the promised update',
-
-  'ownership.act.ask-person': 'Ask a person',
-  'ownership.act.show-handoff': 'Review request',
-  'ownership.act.cancel-request': 'Take it back',
-  'ownership.act.add-note': 'Add a note',
-  'ownership.act.edit': 'Edit request',
-  'ownership.act.edit.done': 'Edited',
-  'ownership.act.save': 'Save this',
-  'ownership.act.save.done': 'Saved',
-  'ownership.act.email-summary': 'E-mail summary',
-  'ownership.act.email-summary.done': 'Summary requested',
-  'ownership.act.notify-later': 'Notify me',
-  'ownership.act.notify-later.done': 'You’ll be notified',
-
-  'ownership.form.add-note': 'Your note',
-  'ownership.form.add-note.send': 'Send note',
-  'ownership.form.edit': 'What should change about your request?',
-  'ownership.form.edit.send': 'Send changes',
-  'ownership.form.keep': 'Keep as is',
 } as const;

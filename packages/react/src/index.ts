@@ -1,0 +1,17 @@
+export type { Announcement } from './announcer.js';
+export type { DraftScope, DraftStorage } from './drafts.js';
+export * from './messages.js';
+export type * from './models.js';
+export { HandoffProvider, type HandoffProviderProps, useAnnounce } from './provider.js';
+export type { Answer, Local } from './session.js';
+export { useAnnouncement } from './use-announcement.js';
+export { type Draft, useDraft } from './use-draft.js';
+export { type UsedHandoff, useHandoff } from './use-handoff.js';
+export { useHandoffs } from './use-handoffs.js';
+export { type UsedOwnership, useOwnership } from './use-ownership.js';
+export { type UsedReview, useReview } from './use-review.js';
+export { type UsedReviewQueue, useReviewQueue } from './use-review-queue.js';
+export { useSelection } from './use-selection.js';
+export { type UsedSend, useSend } from './use-send.js';
+export { type UsedStatus, useStatus } from './use-status.js';
+export { useTask } from './use-task.js';

@@ -1,0 +1,57 @@
+import { en } from '@handoff-kit/core/messages/en';
+import { renderHook } from '@testing-library/react';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { type MessageSource, MessagesProvider, useMessages } from './messages.js';
+import { MORNING } from './testing/happenings.js';
+
+function read(source: Partial<MessageSource> = {}) {
+  return renderHook(() => useMessages(), {
+    wrapper: ({ children }) => (
+      <MessagesProvider messages={en} timeZone="UTC" clock={{ now: () => MORNING }} {...source}>
+        {children}
+      </MessagesProvider>
+    ),
+  }).result.current;
+}
+
+describe('the lines that people read', () => {
+  it('come from the locale, with its language and direction', () => {
+    const { t, locale, dir } = read();
+    expect(t('common.save')).toBe(en.lines['common.save']);
+    expect([locale, dir]).toEqual(['en', 'ltr']);
+  });
+
+  it('can be replaced one by one', () => {
+    const { t } = read({ overrides: { 'common.save': 'Keep changes' } });
+    expect(t('common.save')).toBe('Keep changes');
+    expect(t('common.cancel')).toBe(en.lines['common.cancel']);
+  });
+
+  it('can come from the host’s own translation, and from the locale where that has none', () => {
+    const { t, parts } = read({ translate: (key) => (key === 'common.save' ? 'Speichern' : undefined) });
+    expect(t('common.save')).toBe('Speichern');
+    expect(parts('common.save')).toEqual([{ kind: 'text', text: 'Speichern' }]);
+    expect(t('common.cancel')).toBe(en.lines['common.cancel']);
+  });
+
+  it('count times from the moment that is given, or from the clock', () => {
+    const overrides = { 'review.take.at': '{at, relative}' };
+    const { t, parts } = read({ overrides });
+    const at = MORNING + 540_000;
+    expect(t('review.take.at', { at })).toContain('9');
+    expect(t('review.take.at', { at }, MORNING + 300_000)).toContain('4');
+    expect(parts('review.take.at', { at }, MORNING + 300_000)).toMatchObject([{ kind: 'param', name: 'at' }]);
+  });
+
+  it('take the parameters that their English text asks for', () => {
+    const { t } = read();
+    expectTypeOf<NonNullable<Parameters<typeof t<'review.take.at'>>[1]>>().toEqualTypeOf<{
+      readonly at: number;
+    }>();
+  });
+
+  it('are missing loudly where there is no provider', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(() => renderHook(() => useMessages())).toThrow('no-messages');
+  });
+});

@@ -1,0 +1,111 @@
+import type {
+  ClientState,
+  CommandState,
+  DecideCommand,
+  Fallback,
+  HandoffPermissions,
+  HandoffView,
+  Instant,
+  OwnershipView,
+  QueueView,
+  ReviewView,
+  StatusView,
+  Task,
+  TaskPermissions,
+  Viewer,
+} from '@handoff-kit/core';
+
+/** What a person did on a StatusCard. */
+export type StatusAct =
+  | { readonly type: 'pause' | 'resume' | 'ask-person' | 'keep-waiting' | 'dismiss-refusal' }
+  | { readonly type: 'correct'; readonly correction: string }
+  | { readonly type: 'undo' | 'show-handoff'; readonly handoff: string }
+  | { readonly type: 'add-input'; readonly text: string }
+  | { readonly type: 'fallback'; readonly fallback: Fallback; readonly text: string | null }
+  | { readonly type: 'accept-scope'; readonly part: string }
+  | { readonly type: 'extend-scope'; readonly by: string }
+  | { readonly type: 'park'; readonly what: string; readonly partial: readonly string[] }
+  | { readonly type: 'resume-parked'; readonly parked: string };
+
+/** A decision as a person made it, about exactly what they were shown. */
+export type DecisionMade = Omit<DecideCommand, 'handoff' | 'fence'>;
+
+/** What a person did on a HandoffCard. */
+export type HandoffCardAct =
+  | { readonly type: 'decide'; readonly decision: DecisionMade }
+  | { readonly type: 'defer' | 'reopen' | 'undo' | 'dismiss-refusal' | 'ask-person' | 'retry' }
+  | { readonly type: 'settle'; readonly happened: boolean; readonly note: string | null };
+
+/** What a person did on an OwnershipBanner. */
+export type OwnershipAct =
+  | { readonly type: 'cancel-request' | 'ask-person' | 'show-handoff' | 'dismiss-refusal' }
+  | { readonly type: 'add-note'; readonly text: string }
+  | { readonly type: 'fallback'; readonly fallback: Fallback; readonly text: string | null };
+
+/** What a reviewer did on a ReviewerPanel. */
+export type ReviewAct =
+  | { readonly type: 'claim' | 'release' | 'open' | 'close' | 'dismiss-refusal' | 'see-changes' }
+  | { readonly type: 'decide'; readonly decision: DecisionMade }
+  | { readonly type: 'edit-summary'; readonly summary: string }
+  | { readonly type: 'correct-field'; readonly field: string; readonly value: string }
+  | { readonly type: 'edit-draft'; readonly draft: string }
+  | { readonly type: 'take'; readonly updateBy: Instant | null }
+  | { readonly type: 'promise'; readonly updateBy: Instant }
+  | { readonly type: 'hand-back'; readonly note: string | null }
+  | { readonly type: 'send-message'; readonly text: string; readonly audience: 'everyone' | 'staff' }
+  | { readonly type: 'finish'; readonly result: string };
+
+/** What a person did on a ReviewQueue. */
+export type QueueAct =
+  | { readonly type: 'open'; readonly task: string; readonly handoff: string | null }
+  | { readonly type: 'clear-filter' };
+
+/** Data and callback of a StatusCard. Without `can`, every action that the state offers is shown. */
+export interface StatusModel {
+  readonly view: StatusView;
+  readonly now: Instant;
+  readonly can: TaskPermissions | null;
+  readonly command: CommandState;
+  /** Fallbacks that the person has already chosen, so that they read as done. */
+  readonly chosen: readonly Fallback[];
+  readonly onAct?: ((act: StatusAct) => void) | undefined;
+}
+
+/** Data and callback of a HandoffCard. */
+export interface HandoffModel {
+  readonly view: HandoffView;
+  readonly now: Instant;
+  readonly viewer: Viewer;
+  readonly can: HandoffPermissions | null;
+  readonly client: ClientState;
+  readonly onAct?: ((act: HandoffCardAct) => void) | undefined;
+}
+
+/** Data and callback of an OwnershipBanner. */
+export interface OwnershipModel {
+  readonly view: OwnershipView;
+  readonly now: Instant;
+  readonly can: TaskPermissions | null;
+  readonly command: CommandState;
+  readonly chosen: readonly Fallback[];
+  readonly onAct?: ((act: OwnershipAct) => void) | undefined;
+}
+
+/** Data and callback of a ReviewerPanel. */
+export interface ReviewModel {
+  readonly view: ReviewView;
+  readonly task: Task;
+  readonly now: Instant;
+  readonly viewer: Viewer;
+  readonly can: { readonly task: TaskPermissions; readonly handoff: HandoffPermissions | null } | null;
+  readonly client: ClientState;
+  readonly onAct?: ((act: ReviewAct) => void) | undefined;
+}
+
+/** Data and callback of a ReviewQueue. */
+export interface QueueModel {
+  readonly view: QueueView;
+  readonly now: Instant;
+  readonly viewer: Viewer;
+  readonly onAct?: ((act: QueueAct) => void) | undefined;
+}
