@@ -56,6 +56,9 @@ const READER: Reader<Situation, Value | null> = {
       case 'checking-long':
       case 'drafting':
         return [{ at: view.since, pace: 'clock' }];
+      case 'stalled':
+      case 'recovering':
+        return [{ at: view.activity.since, pace: 'clock' }];
       case 'waiting-for-review':
         return calm(view.promise);
       case 'done-undoable':

@@ -15,7 +15,7 @@ import type { Policy } from '../policy/policy.js';
 import type { TaskViewEvent } from '../task/events.js';
 import { isRefusal } from '../task/refusal.js';
 import type { Task } from '../task/state.js';
-import { openStream, type Stream } from './stream.js';
+import { openStream, type Stream, streamIds, streamName } from './stream.js';
 
 interface AccountsHost {
   readonly tenant: string;
@@ -40,7 +40,7 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
     }
     const stream = openStream<Account>(
       log,
-      `account/${tenant}/${owner}`,
+      streamName('account', tenant, owner),
       { empty: EMPTY_ACCOUNT, evolve: (account, event) => evolveAccount(account, readAccountEvent(event)) },
       () => undefined,
     );
@@ -122,9 +122,12 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
       await send(task.user.id, command, SYSTEM);
     },
 
-    /** Counts a reserved use, right before the run. False where it was revoked, suspended or ended since. */
+    /** Counts a reserved use once, right before the run. False where it was revoked, suspended or ended since. */
     async use(task: Task, authorization: string, handoff: string): Promise<boolean> {
+      const state = await account(task.user.id);
+      const uses = state.authorizations.find(({ id }) => id === authorization)?.uses ?? [];
       return (
+        uses.some((one) => one.handoff === handoff && one.state === 'used') ||
         (await send(task.user.id, { type: 'authorization.use', authorization, handoff }, SYSTEM)) === null
       );
     },
@@ -161,17 +164,13 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
 
     /** Carries out what time, another tool or another policy owe every account, and says when that is next. */
     async tick(): Promise<Instant | null> {
-      const prefix = `account/${tenant}/`;
       let next: Instant | null = null;
-      for (const name of await log.streams(tenant)) {
-        if (name.startsWith(prefix)) {
-          const owner = name.slice(prefix.length);
-          const context = { now: now(), policyVersion: policy.version, toolVersion };
-          for (const command of dueAccount(await account(owner), context)) {
-            await send(owner, command, SYSTEM);
-          }
-          next = earlier(next, nextAccountChange(await account(owner), now()));
+      for (const owner of await streamIds(log, 'account', tenant)) {
+        const context = { now: now(), policyVersion: policy.version, toolVersion };
+        for (const command of dueAccount(await account(owner), context)) {
+          await send(owner, command, SYSTEM);
         }
+        next = earlier(next, nextAccountChange(await account(owner), now()));
       }
       return next;
     },

@@ -2,6 +2,7 @@ import type { AccountCommand } from '../account/commands.js';
 import { type AccountRefusal, refuseOnAccount } from '../account/refusal.js';
 import type { Account } from '../account/state.js';
 import type { ProposedAction } from '../action/action.js';
+import { HandoffError } from '../action/handoff-error.js';
 import type { Accepted, Client } from '../client/client.js';
 import type { Tool } from '../gate/tool.js';
 import type { Instant, Recorded } from '../log/envelope.js';
@@ -26,9 +27,12 @@ import { type AgentHandle, createAgentHandle } from './agent-handle.js';
 import { type AgentIdentity, actorOf, type Credentials } from './credentials.js';
 import { createInProcessClient } from './in-process-client.js';
 import { prepare } from './prepare.js';
-import { readTaskEvent } from './read-event.js';
+import { isUnreadable, readTaskEvent } from './read-event.js';
 import { createRunner, type Outcome } from './runner.js';
-import { openStream, type Stream } from './stream.js';
+import { openStream, type Stream, streamIds, streamName } from './stream.js';
+
+/** Told of what was appended to a task; with no events, that time alone has changed what may be done. */
+export type Watcher = (task: Task, events: readonly TaskViewEvent[]) => void | Promise<void>;
 
 /** What a host needs. Time, ids and timers come from outside, so that everything can be tested. */
 export interface HostOptions {
@@ -44,7 +48,7 @@ export interface HostOptions {
   /** What the product knows around an action. First executions are known to the host itself. */
   readonly signals?: (task: Task, action: ProposedAction) => Partial<Signals>;
   /** Told after events are in the log: where an agent is resumed, a mail is sent, a metric is counted. */
-  readonly onEvents?: (task: Task, events: readonly TaskViewEvent[]) => void;
+  readonly onEvents?: Watcher;
   /** Told of an error that had nobody to be returned to. */
   readonly onError?: (error: unknown) => void;
 }
@@ -85,22 +89,28 @@ export interface Host {
   /** Carries out what time owes, and gives the time at which it owes something next, or null. */
   tick(): Promise<Instant | null>;
   /** Tells of every change of a task until the returned function is called. */
-  watch(listener: (task: Task, events: readonly TaskViewEvent[]) => void): () => void;
+  watch(listener: Watcher): () => void;
 }
 
 /** How often a command is decided again when other hosts append in between. */
 const ATTEMPTS = 20;
 
-/** Makes a host over a log. */
+/**
+ * Makes a host over a log.
+ *
+ * @throws {RangeError} for a policy under which something could never be decided.
+ */
 export function createHost(options: HostOptions): Host {
   const { tenant, log, policy, now, newId, onError = () => undefined } = options;
+  checkPolicy(policy);
   const desk = options.desk ?? ((): Desk => ({ state: 'staffed' }));
   const tools = new Map(options.tools.map((tool) => [tool.name, tool]));
   const toolVersion = (tool: string): string | null => tools.get(tool)?.version ?? null;
   const accounts = createAccounts({ tenant, log, policy, now, newId, toolVersion });
   const streams = new Map<string, Promise<Stream<Task>>>();
   let ticked: Instant | null = null;
-  const watchers = new Set<(task: Task, events: readonly TaskViewEvent[]) => void>();
+  let ticking: Promise<Instant | null> | null = null;
+  const watchers = new Set<Watcher>();
 
   function streamOf(id: string): Promise<Stream<Task>> {
     const known = streams.get(id);
@@ -117,7 +127,7 @@ export function createHost(options: HostOptions): Host {
     let live = false;
     const stream: Stream<Task> = openStream<Task>(
       log,
-      `task/${tenant}/${id}`,
+      streamName('task', tenant, id),
       { empty: EMPTY_TASK, evolve: (task, event) => evolve(task, readTaskEvent(event)) },
       (events) => {
         if (live) {
@@ -133,7 +143,7 @@ export function createHost(options: HostOptions): Host {
   function tell(task: Task, events: readonly TaskViewEvent[]): void {
     for (const listener of [...watchers]) {
       try {
-        listener(task, events);
+        Promise.resolve(listener(task, events)).catch(onError);
       } catch (error) {
         onError(error);
       }
@@ -144,7 +154,6 @@ export function createHost(options: HostOptions): Host {
     return {
       now: now(),
       actor: actorOf(by),
-      teams: 'teams' in by ? by.teams : [],
       newId,
       policy,
       desk: desk(),
@@ -163,13 +172,11 @@ export function createHost(options: HostOptions): Host {
   }
 
   async function taskIds(): Promise<readonly string[]> {
-    const prefix = `task/${tenant}/`;
-    const names = await log.streams(tenant);
-    return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    return streamIds(log, 'task', tenant);
   }
 
   async function send(id: string, command: TaskCommand, by: Credentials): Promise<Accepted | Refusal> {
-    if (by.tenant !== tenant || (command.type === 'task.open' && command.task !== id)) {
+    if (by.tenant !== tenant || id === '' || (command.type === 'task.open' && command.task !== id)) {
       return refuse('not-found', 'There is no such task.', { about: 'task' });
     }
     try {
@@ -178,7 +185,9 @@ export function createHost(options: HostOptions): Host {
       return isRefusal(answer) ? answer : { refused: false, task: id, seq: stream.seq };
     } catch (error) {
       onError(error);
-      return refuse('storage', 'The log could not be written. Nothing was done.', { about: 'log' });
+      return error instanceof HandoffError && error.code === 'not-json'
+        ? refuse('invalid', messageOf(error), { about: 'command' })
+        : refuse('storage', 'The log could not be written. Nothing was done.', { about: 'log' });
     }
   }
 
@@ -192,7 +201,47 @@ export function createHost(options: HostOptions): Host {
       if (by.kind === 'user' && task.phase !== 'unopened' && by.id !== task.user.id) {
         return refuse('not-found', 'There is no such task.', { about: 'task' });
       }
-      const prepared = await prepare(task, command, actorOf(by), {
+      const prepared = await prepareFor(task, command, by);
+      let kept = false;
+      try {
+        const answer = isRefusal(prepared) ? prepared : answerTo(stream, command, by, prepared);
+        const drafts = isRefusal(answer) ? refused(task, command, answer, by) : answer;
+        const before = stream.seq;
+        if (drafts.length === 0 || (await stream.append(drafts, stamp(by)))) {
+          kept = !isRefusal(answer);
+          const appended = stream.events.slice(before).map(readTaskEvent);
+          await accounts.follow(stream.state, appended).catch(onError);
+          return answer;
+        }
+      } finally {
+        if (!kept) {
+          await giveBack(task, prepared).catch(onError);
+        }
+      }
+      await stream.refresh();
+    }
+    return refuse('storage', 'Others kept writing. Nothing was done; try again.', { about: 'log' });
+  }
+
+  function answerTo(
+    stream: Stream<Task>,
+    command: TaskCommand,
+    by: Credentials,
+    prepared: Prepared | null,
+  ): readonly TaskDraft[] | Refusal {
+    return command.type === 'grant.consume' && stream.events.some(isUnreadable)
+      ? refuse('storage', 'Part of the record of this task cannot be read. Nothing runs.', { about: 'log' })
+      : decide(stream.state, command, context(by, prepared));
+  }
+
+  /** A product's own code may throw while an action is described or judged: that is a refusal about the action. */
+  async function prepareFor(
+    task: Task,
+    command: TaskCommand,
+    by: Credentials,
+  ): Promise<Prepared | Refusal | null> {
+    try {
+      return await prepare(task, command, actorOf(by), {
         tenant,
         policy,
         tools,
@@ -200,21 +249,10 @@ export function createHost(options: HostOptions): Host {
         signals: (action, confidence) => signals(task, action, confidence),
         reserve: (authorization, handoff, action) => accounts.reserve(task, authorization, handoff, action),
       });
-      const answer = isRefusal(prepared) ? prepared : decide(task, command, context(by, prepared));
-      const drafts = isRefusal(answer) ? refused(task, command, answer, by) : answer;
-      const before = stream.seq;
-      const done = drafts.length === 0 || (await stream.append(drafts, stamp(by)));
-      if (!done || isRefusal(answer)) {
-        await giveBack(task, prepared);
-      }
-      if (done) {
-        const appended = stream.events.slice(before).map(readTaskEvent);
-        await accounts.follow(stream.state, appended).catch(onError);
-        return answer;
-      }
-      await stream.refresh();
+    } catch (error) {
+      onError(error);
+      return refuse('invalid', `The action could not be prepared. ${messageOf(error)}`, { about: 'action' });
     }
-    return refuse('storage', 'Others kept writing. Nothing was done; try again.', { about: 'log' });
   }
 
   /** What was reserved for a proposal that did not come about is free again. */
@@ -244,12 +282,19 @@ export function createHost(options: HostOptions): Host {
     return [{ type: 'command.refused', data: { command: command.type, code, about, by: actorOf(by) } }];
   }
 
+  function watch(listener: Watcher): () => void {
+    watchers.add(listener);
+    return () => {
+      watchers.delete(listener);
+    };
+  }
+
   async function taskOf(id: string): Promise<Task | null> {
     const { state } = await streamOf(id);
     return state.phase === 'unopened' ? null : state;
   }
 
-  const runner = createRunner({ tenant, tools, newId, taskOf, send, use: accounts.use });
+  const runner = createRunner({ tenant, tools, newId, taskOf, send, use: accounts.use, watch });
 
   /** What no runtime is going to call back for: undone actions and what people proposed. */
   watchers.add((task, events) => {
@@ -266,11 +311,44 @@ export function createHost(options: HostOptions): Host {
     watchers.add(options.onEvents);
   }
   log.subscribe((name) => {
-    const known = streams.get(name.slice(`task/${tenant}/`.length));
-    if (known && name.startsWith(`task/${tenant}/`)) {
+    const prefix = streamName('task', tenant, '');
+    const known = name.startsWith(prefix) && streams.get(decodeURIComponent(name.slice(prefix.length)));
+    if (known) {
       known.then((stream) => stream.exclusively(() => stream.refresh())).catch(onError);
     }
   });
+
+  async function tick(): Promise<Instant | null> {
+    const before = ticked ?? now();
+    ticked = now();
+    let next = await accounts.tick();
+    for (const id of await taskIds()) {
+      try {
+        next = earlier(next, await tickTask(id, before, ticked));
+      } catch (error) {
+        onError(error);
+      }
+    }
+    return next;
+  }
+
+  async function tickTask(id: string, before: Instant, at: Instant): Promise<Instant | null> {
+    const stream = await streamOf(id);
+    const tried = new Set<string>();
+    for (;;) {
+      const command = due(stream.state, at, policy).find((one) => !tried.has(JSON.stringify(one)));
+      if (!command) {
+        break;
+      }
+      tried.add(JSON.stringify(command));
+      await send(id, command, { kind: 'system', tenant });
+    }
+    const changed = nextChange(stream.state, before, policy);
+    if (changed !== null && changed <= at) {
+      tell(stream.state, []);
+    }
+    return nextChange(stream.state, at, policy);
+  }
 
   const host: Host = {
     tenant,
@@ -293,7 +371,11 @@ export function createHost(options: HostOptions): Host {
     async queue() {
       const entries: QueueEntry[] = [];
       for (const id of await taskIds()) {
-        entries.push(...queueEntries((await streamOf(id)).state, now(), policy.team));
+        try {
+          entries.push(...queueEntries((await streamOf(id)).state, now(), policy.team));
+        } catch (error) {
+          onError(error);
+        }
       }
       return entries.sort(compareEntries);
     },
@@ -301,29 +383,28 @@ export function createHost(options: HostOptions): Host {
     agent: (id, identity) => createAgentHandle(host, id, identity),
     run: (id, handoff) => runner.run(id, handoff),
     client: (viewer) => createInProcessClient(host, viewer, now, onError),
-    async tick() {
-      const before = ticked ?? now();
-      ticked = now();
-      let next = await accounts.tick();
-      for (const id of await taskIds()) {
-        const stream = await streamOf(id);
-        for (const command of due(stream.state, now(), policy)) {
-          await send(id, command, { kind: 'system', tenant });
-        }
-        const changed = nextChange(stream.state, before, policy);
-        if (changed !== null && changed <= ticked) {
-          tell(stream.state, []);
-        }
-        next = earlier(next, nextChange(stream.state, ticked, policy));
-      }
-      return next;
+    tick() {
+      ticking ??= tick().finally(() => {
+        ticking = null;
+      });
+      return ticking;
     },
-    watch(listener) {
-      watchers.add(listener);
-      return () => {
-        watchers.delete(listener);
-      };
-    },
+    watch,
   };
   return host;
+}
+
+/** One user is one person: more approvals than that would wait for ever. */
+function checkPolicy({ actions }: Policy): void {
+  for (const [type, { route, approvals = 1 }] of Object.entries(actions)) {
+    if (route === 'user' && approvals > 1) {
+      throw new RangeError(
+        `Policy for ${type}: ${approvals} approvals cannot all come from the user. Route it to the desk.`,
+      );
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -20,6 +20,7 @@ export function createInProcessClient(
 
   function watchTask(id: string, listener: (update: Update) => void): () => void {
     let sent: Seq | null = null;
+    let missing = false;
     let stopped = false;
 
     /** Always from the log and from where we are: whatever was appended in between is never skipped. */
@@ -29,10 +30,15 @@ export function createInProcessClient(
         return;
       }
       if (!record || !mayRead(record.task)) {
-        const refusal = refuse('not-found', 'There is no such task.', { about: 'task' });
-        listener({ kind: 'missing', refusal });
+        // Once: how often a foreign task changes is nobody else's to know.
+        if (!missing) {
+          missing = true;
+          const refusal = refuse('not-found', 'There is no such task.', { about: 'task' });
+          listener({ kind: 'missing', refusal });
+        }
         return;
       }
+      missing = false;
       const { task, events } = record;
       const after: Seq = sent ?? 0;
       const reset = sent === null;

@@ -49,6 +49,9 @@ export async function prepare(
     case 'handoff.propose': {
       const handoff = host.newId('handoff');
       const { tool, args, confidence, agentSays } = command;
+      if (confidence !== null && !(confidence >= 0 && confidence <= 1)) {
+        return refuse('invalid', 'Confidence is a number from 0 to 1.', { about: 'confidence' });
+      }
       const made = await propose(
         task,
         tool,

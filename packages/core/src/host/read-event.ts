@@ -1,4 +1,5 @@
-import type { Recorded } from '../log/envelope.js';
+import type { JsonObject } from '../action/json.js';
+import type { Fact, Recorded } from '../log/envelope.js';
 import type { TaskEvent, TaskEventType, TaskViewEvent } from '../task/events.js';
 
 const TASK_EVENT_TYPES = {
@@ -66,14 +67,23 @@ const TASK_EVENT_TYPES = {
 } as const satisfies Record<TaskEventType, true>;
 
 /**
- * Reads an event of a task stream as the log has it. One whose data was erased, or whose type this version does not
- * know, keeps its place and changes nothing. The data itself was checked when it was sealed; `verify` tells whether
- * it is still the same.
+ * Reads an event of a task stream, without its seal. One whose data was erased, or whose type this version does not
+ * know, keeps its place and changes nothing. The data itself was checked when it was sealed; `verify` tells whether it
+ * is still the same.
  */
 export function readTaskEvent(event: Recorded): TaskViewEvent {
-  return isTaskEvent(event) ? event : { id: event.id, seq: event.seq, at: event.at, type: 'hidden' };
+  const { v, tenant, stream, salt, dataDigest, prev, hash, ...fact } = event;
+  return isTaskEvent(fact) ? fact : { id: event.id, seq: event.seq, at: event.at, type: 'hidden' };
 }
 
-function isTaskEvent(event: Recorded | TaskEvent): event is TaskEvent {
+/** Whether the fold may miss a decision, a grant or a run because of this event: nothing must run then. */
+export function isUnreadable(event: Recorded): boolean {
+  return !isTaskEvent(event) && !HARMLESS.test(event.type);
+}
+
+/** Erased talk and notes decide nothing. */
+const HARMLESS = /^(input|message|context|fallback|result|review|notification|outcome|command)\./;
+
+function isTaskEvent(event: Fact<string, JsonObject | null> | TaskEvent): event is TaskEvent {
   return Object.hasOwn(TASK_EVENT_TYPES, event.type) && event.data !== null;
 }

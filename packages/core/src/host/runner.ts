@@ -3,8 +3,8 @@ import type { JsonValue } from '../action/json.js';
 import type { Accepted } from '../client/client.js';
 import type { Tool } from '../gate/tool.js';
 import type { TaskCommand } from '../task/commands.js';
-import type { ArgumentChange, Proposal } from '../task/events.js';
-import { isRefusal, type Refusal, refuse } from '../task/refusal.js';
+import type { ArgumentChange, Proposal, VoidReason } from '../task/events.js';
+import { isRefusal, type Refusal, type RefusalCode, refuse } from '../task/refusal.js';
 import type { Execution, Handoff, Request, Task } from '../task/state.js';
 import type { Credentials } from './credentials.js';
 import { callOf, digestOf } from './prepare.js';
@@ -88,6 +88,7 @@ interface RunnerHost {
   readonly taskOf: (task: string) => Promise<Task | null>;
   /** Counts the use of a standing authorization; false where it no longer holds. */
   readonly use: (task: Task, authorization: string, handoff: string) => Promise<boolean>;
+  readonly watch: (listener: (task: Task) => void) => () => void;
   readonly send: (task: string, command: TaskCommand, by: Credentials) => Promise<Accepted | Refusal>;
 }
 
@@ -116,6 +117,7 @@ export function createRunner(host: RunnerHost) {
     const tool = host.tools.get(proposal.action.tool);
     const call = tool && callOf(tool, proposal.action.args);
     if (!call?.ok) {
+      await host.send(taskId, { type: 'grant.void', handoff: id, why: 'tool-changed' }, system);
       return refuse('tool-changed', 'The tool no longer takes what was approved.', {
         about: proposal.action.tool,
       });
@@ -137,6 +139,10 @@ export function createRunner(host: RunnerHost) {
       system,
     );
     if (isRefusal(consumed)) {
+      const why = VOIDED_BY[consumed.code];
+      if (why) {
+        await host.send(taskId, { type: 'grant.void', handoff: id, why }, system);
+      }
       return consumed;
     }
     const report = await effect(() => call.value.run({ task: taskId, handoff: id, idempotencyKey: id }));
@@ -148,19 +154,42 @@ export function createRunner(host: RunnerHost) {
     return after ? outcomeOf(after.handoff) : { state: 'unknown', handoff: id };
   }
 
+  /** Resolves when the host has given up waiting for a run, or a person has said what happened. */
+  function overdue(taskId: string, id: string): { readonly outcome: Promise<Outcome>; stop(): void } {
+    let stop = (): void => undefined;
+    const outcome = new Promise<Outcome>((resolve) => {
+      stop = host.watch((task) => {
+        const handoff = task.id === taskId ? task.handoffs.find((one) => one.id === id) : undefined;
+        if (handoff?.execution.state === 'unknown' || handoff?.execution.state === 'settled') {
+          resolve(outcomeOf(handoff));
+        }
+      });
+    });
+    return { outcome, stop: () => stop() };
+  }
+
   return {
-    run(task: string, handoff: string): Promise<Outcome | Refusal> {
-      const key = JSON.stringify([task, handoff]);
-      const running = inFlight.get(key);
-      if (running) {
-        return running;
+    async run(taskId: string, id: string): Promise<Outcome | Refusal> {
+      const found = await find(taskId, id);
+      const key = JSON.stringify([taskId, id]);
+      const outcome = found && outcomeOf(found.handoff);
+      if (outcome && outcome.state !== 'granted' && (outcome.state !== 'running' || !inFlight.has(key))) {
+        return outcome;
       }
-      const started = once(task, handoff).finally(() => inFlight.delete(key));
-      inFlight.set(key, started);
-      return started;
+      const waiting = overdue(taskId, id);
+      const running = inFlight.get(key) ?? once(taskId, id).finally(() => inFlight.delete(key));
+      inFlight.set(key, running);
+      return Promise.race([running, waiting.outcome]).finally(waiting.stop);
     },
   };
 }
+
+/** Why a grant is void once it was refused for this. */
+const VOIDED_BY: Partial<Record<RefusalCode, VoidReason>> = {
+  'policy-changed': 'policy-changed',
+  'tool-changed': 'tool-changed',
+  'grant-expired': 'expired',
+};
 
 type Report =
   | { readonly type: 'action.report-success'; readonly result: JsonValue }
@@ -171,6 +200,12 @@ async function effect(run: () => Promise<JsonValue>): Promise<Report> {
     const result = checkJson(await run());
     return { type: 'action.report-success', result: result.ok ? result.value : null };
   } catch (error) {
-    return { type: 'action.report-failure', message: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { type: 'action.report-failure', message: wellFormed(message) };
   }
+}
+
+/** Half of a surrogate pair cannot be written to the log. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
 }

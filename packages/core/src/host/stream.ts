@@ -37,6 +37,24 @@ export interface Stamp {
   readonly newId: (of: 'event' | 'salt') => string;
 }
 
+/** The name of a stream: no tenant and no id can be made to look like another. */
+export function streamName(kind: 'task' | 'account', tenant: string, id: string): string {
+  return `${kind}/${encodeURIComponent(tenant)}/${encodeURIComponent(id)}`;
+}
+
+/** The ids of all streams of a kind. */
+export async function streamIds(
+  log: EventLog,
+  kind: 'task' | 'account',
+  tenant: string,
+): Promise<readonly string[]> {
+  const prefix = streamName(kind, tenant, '');
+  const names = await log.streams(tenant);
+  return names
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => decodeURIComponent(name.slice(prefix.length)));
+}
+
 /** Opens a stream of the log. `onGrown` is called with the new events whenever the state has moved. */
 export function openStream<State>(
   log: EventLog,
@@ -75,7 +93,8 @@ export function openStream<State>(
       const expected = events.length;
       const sealed: Recorded[] = [];
       let prev = events.at(-1)?.hash ?? GENESIS;
-      for (const { type, data, actor: by = actor } of drafts) {
+      for (const { type, data, actor: ruled = actor } of drafts) {
+        const by = ruled.kind === 'rule' || ruled.kind === 'system' ? ruled : actor;
         const seq = expected + sealed.length + 1;
         const event = await seal(
           { id: newId('event'), tenant, stream: name, seq, at, actor: by, type, data, salt: newId('salt') },

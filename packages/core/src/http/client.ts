@@ -13,6 +13,8 @@ export interface HttpClientOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Sent with every request: an authorization header, say. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the device has a network at all. Default: what the browser says. */
+  readonly isOnline?: () => boolean;
   /** Waits, in milliseconds. Default: a timer. */
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** After how much silence a stream counts as broken, in milliseconds. Default 45 seconds. */
@@ -25,6 +27,7 @@ const RETRIES = [250, 1_000, 2_000, 5_000, 10_000] as const;
 /** A client of a host that `createHttpHandler` serves. Commands are answered or refused, never queued. */
 export function createHttpClient(options: HttpClientOptions): Client {
   const { url, viewer, headers = {}, silence = 45_000 } = options;
+  const isOnline = options.isOnline ?? (() => globalThis.navigator?.onLine !== false);
   const request = options.fetch ?? globalThis.fetch.bind(globalThis);
   const wait =
     options.wait ?? ((milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)));
@@ -73,9 +76,9 @@ export function createHttpClient(options: HttpClientOptions): Client {
           body: JSON.stringify(command),
         });
         const answer = parseJson(await response.text());
-        return (answer.ok && readAnswer(answer.value)) || OFFLINE;
+        return (answer.ok && readAnswer(answer.value)) || refusalOf(response.status);
       } catch {
-        return OFFLINE;
+        return isOnline() ? UNANSWERED : OFFLINE;
       }
     },
     subscribe(query, listener) {
@@ -86,7 +89,26 @@ export function createHttpClient(options: HttpClientOptions): Client {
   };
 }
 
-const OFFLINE = refuse('offline', 'The host could not be reached. Nothing was decided.', { about: 'host' });
+const OFFLINE = refuse('offline', 'There is no network. Nothing was sent.', { about: 'host' });
+
+/** The request may have arrived although its answer did not: only the subscription can tell. */
+const UNANSWERED = refuse(
+  'unanswered',
+  'The host did not answer. Whether it took the command is not known.',
+  {
+    about: 'host',
+  },
+);
+
+/** What an answer without a refusal of its own means: from a proxy, a sign-in page or the handler's own checks. */
+function refusalOf(status: number): Refusal {
+  if (status === 401 || status === 403) {
+    return refuse('not-allowed', 'The host did not accept who is asking.', { about: 'session' });
+  }
+  return status >= 400 && status < 500
+    ? refuse('invalid', 'The host could not read the command.', { about: 'command' })
+    : UNANSWERED;
+}
 
 /** Aborts when nothing was heard for a while, or when the subscription ends. */
 function quietFor(milliseconds: number, ended: AbortSignal) {
@@ -154,13 +176,10 @@ function readAnswer(value: JsonValue): Accepted | Refusal | null {
   if (isRefusalAnswer(value)) {
     return value;
   }
-  const { refused, task, seq, faults } = value;
-  if (refused === false && typeof task === 'string' && typeof seq === 'number') {
-    return { refused, task, seq };
-  }
-  return faults === undefined
-    ? null
-    : refuse('invalid', 'The host could not read the command.', { about: 'command' });
+  const { refused, task, seq } = value;
+  return refused === false && typeof task === 'string' && typeof seq === 'number'
+    ? { refused, task, seq }
+    : null;
 }
 
 function isRefusalAnswer(value: object): value is Refusal {

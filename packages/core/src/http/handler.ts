@@ -31,17 +31,28 @@ export function createHttpHandler(
   host: Host,
   { base = '', authenticate, heartbeat = 15_000 }: HttpHandlerOptions,
 ): (request: Request) => Promise<Response> {
+  async function authenticated(request: Request): Promise<Viewer | null> {
+    try {
+      return await authenticate(request);
+    } catch {
+      return null;
+    }
+  }
+
   return async (request) => {
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length + 1) : null;
-    const viewer = path === null ? null : await authenticate(request);
+    const viewer = path === null ? null : await authenticated(request);
     if (path === null) {
       return failure(404, 'not-found', 'There is nothing here.');
     }
     if (!viewer) {
       return failure(401, 'not-signed-in', 'Sign in first.');
     }
-    const [tasks, id = '', action] = path.split('/').map(decode);
+    const [tasks, id = '', action, ...rest] = path.split('/').map(decode);
+    if (rest.length > 0) {
+      return failure(404, 'not-found', 'There is nothing here.');
+    }
     if (tasks === 'tasks' && action === 'commands') {
       return request.method === 'POST' ? command(host, request, viewer, id) : notThisWay('POST');
     }
@@ -109,15 +120,19 @@ function stream(host: Host, request: Request, viewer: Viewer, query: Query, hear
         unsubscribe();
         stop = () => undefined;
       };
-      request.signal.addEventListener('abort', () => {
+      const end = (): void => {
         stop();
         try {
           controller.close();
         } catch {
           // The reader was faster: it has cancelled the stream already.
         }
-      });
+      };
       send(': open\n\n');
+      request.signal.addEventListener('abort', end);
+      if (request.signal.aborted) {
+        end();
+      }
     },
     cancel() {
       stop();

@@ -25,12 +25,13 @@ async function serve() {
     if (network.down) throw new TypeError('fetch failed');
     return handler(new Request(input, init));
   };
-  const clientOf = (who: 'ilse' | 'maya' | 'otto' | 'foreign') =>
+  const clientOf = (who: 'ilse' | 'maya' | 'otto' | 'foreign', isOnline = () => true) =>
     createHttpClient({
       url: `${ORIGIN}/api`,
       viewer: PEOPLE[who] ?? ILSE,
       headers: { authorization: who },
       fetch: fetchThrough,
+      isOnline,
       wait: () => Promise.resolve(),
     });
   const post = (body: string, headers: Record<string, string> = {}) =>
@@ -88,12 +89,15 @@ describe('a client over HTTP', () => {
     });
   });
 
-  it('refuses as offline when the host cannot be reached, and decides nothing', async () => {
+  it('says that it is not known whether a command arrived, unless there is no network at all', async () => {
     const { bench, clientOf, network } = await serve();
     await bench.agent.call({ tool: 'change_address', args: { street: 'Lindenweg 7' }, callId: 'c1' });
     const handoff = await bench.handoff();
     network.down = true;
-    expect(await clientOf('ilse').send('t1', decisionOn(handoff))).toMatchObject({ code: 'offline' });
+    expect(await clientOf('ilse').send('t1', decisionOn(handoff))).toMatchObject({ code: 'unanswered' });
+    expect(await clientOf('ilse', () => false).send('t1', decisionOn(handoff))).toMatchObject({
+      code: 'offline',
+    });
     expect((await bench.handoff()).request.state).toBe('pending');
   });
 

@@ -94,9 +94,11 @@ const ANSWERED_IN_ADVANCE: ReadonlySet<TriggerKind> = new Set([
  */
 export function assess(action: ProposedAction, policy: Policy, signals: Signals = NO_SIGNALS): Assessment {
   const rule = policy.actions[action.type] ?? {};
+  const approvals = Math.max(1, rule.approvals ?? 1);
   const boundaries = boundaryTriggers(action, policy, rule, signals);
   const base = riskOf(action, rule, boundaries);
-  const confidence = policy.calibrated.includes(action.type) ? signals.confidence : null;
+  // Where confidence counts, none is none: an agent that says nothing is not more certain than one that says 0.2.
+  const confidence = policy.calibrated.includes(action.type) ? (signals.confidence ?? 0) : null;
   const threshold = rule.confidence ?? policy.confidence[base];
   const triggers = [...boundaries];
   if (confidence !== null && confidence < threshold) {
@@ -104,9 +106,13 @@ export function assess(action: ProposedAction, policy: Policy, signals: Signals 
   }
   triggers.sort((a, b) => TRIGGER_ORDER.indexOf(a.kind) - TRIGGER_ORDER.indexOf(b.kind));
 
+  const unauthorized = riskOf(action, rule, triggers);
   const authorized =
-    signals.authorization !== null && triggers.every(({ kind }) => ANSWERED_IN_ADVANCE.has(kind));
-  const risk = authorized ? 'low' : riskOf(action, rule, triggers);
+    signals.authorization !== null &&
+    unauthorized !== 'very-high' &&
+    approvals === 1 &&
+    triggers.every(({ kind }) => ANSWERED_IN_ADVANCE.has(kind));
+  const risk = authorized ? 'low' : unauthorized;
   const pattern = PATTERN_BY_RISK[risk];
   return {
     policyVersion: policy.version,
@@ -115,7 +121,7 @@ export function assess(action: ProposedAction, policy: Policy, signals: Signals 
     triggers,
     shown: triggers[0] ?? null,
     route: rule.route ?? policy.routes[pattern],
-    approvals: Math.max(1, rule.approvals ?? 1),
+    approvals,
     authorization: authorized ? signals.authorization : null,
     confidence,
   };
@@ -169,7 +175,7 @@ function boundaryTriggers(
   if (writes && action.scale !== undefined && action.scale > scaleLimit) {
     triggers.push({ kind: 'over-scale', scale: action.scale, limit: scaleLimit });
   }
-  if (rule.risk && rule.risk !== 'low') {
+  if ((rule.risk && rule.risk !== 'low') || (rule.approvals ?? 1) > 1) {
     triggers.push({ kind: 'rule', rule: action.type });
   }
   if (writes && policy.firstTime && signals.firstTime) {

@@ -3,13 +3,13 @@ import type { Pattern, Risk, Route } from './assessment.js';
 
 /** What policy says about one action type beyond what the action itself says. Everything is optional. */
 export interface ActionRule {
-  /** Never below this risk, whatever else is known. */
+  /** Never below this risk, unless a standing authorization covers the action. `very-high` nothing covers. */
   readonly risk?: Risk;
   /** Never without a person: neither confidence nor a standing authorization may decide it. */
   readonly floor?: boolean;
   /** Who may decide. Default: the route of the pattern. */
   readonly route?: Route;
-  /** How many different people must approve. Default 1. */
+  /** How many different people must approve. Default 1. More than one is never decided in advance, nor by one user. */
   readonly approvals?: number;
   /** The most that may move without review, per currency. Overrides the policy's limits. */
   readonly valueLimits?: readonly Money[];

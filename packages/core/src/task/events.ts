@@ -68,6 +68,7 @@ export interface ArgumentChange {
 export type VoidReason =
   | 'expired'
   | 'taken-over'
+  | 'task-ended'
   | 'authorization-suspended'
   | 'policy-changed'
   | 'tool-changed';

@@ -90,7 +90,7 @@ function patch(
     case 'handoff.released':
       return { claim: null };
     case 'handoff.voted':
-      return { votes: [...handoff.votes, { by, at }], claim: null };
+      return { votes: [...handoff.votes, { by, at, digest: event.data.digest }], claim: null };
     case 'handoff.decided':
       return closed({ state: event.data.verdict, decision: decide(handoff, event.data, by, at) });
     case 'handoff.deferred':

@@ -16,26 +16,30 @@ export function evolveOwner(owner: Owner, event: OwnershipEvent): Owner {
       const { position, updateBy } = event.data;
       return { ...known, state: 'queue', position, updateBy: updateBy ?? known.updateBy };
     }
-    case 'ownership.taken':
+    case 'ownership.taken': {
+      const known = awaited(owner, at);
       return {
-        ...awaited(owner, at),
-        ...event.data,
+        ...known,
         ...KEPT,
+        team: event.data.team,
+        updateBy: event.data.updateBy ?? known.updateBy,
         state: 'person',
         since: at,
         person: { id: actor.id, name: actor.name },
         reassignedFrom: null,
       };
+    }
     case 'ownership.reassigned': {
       const { to, team, updateBy } = event.data;
+      const known = awaited(owner, at);
       return {
-        ...awaited(owner, at),
+        ...known,
         ...KEPT,
         state: 'person',
         since: at,
         person: to,
         team,
-        updateBy,
+        updateBy: updateBy ?? known.updateBy,
         reassignedFrom: owner.state === 'person' ? owner.person : null,
       };
     }

@@ -76,13 +76,15 @@ function apply(task: Draft, event: TaskEvent): void {
       return;
     case 'task.finished':
       task.activity = { state: 'done', since: at, result: event.data.result, handoff: event.data.handoff };
-      if (task.owner.state !== 'agent') {
+      if (actor.kind === 'reviewer') {
         task.phase = 'finished';
+        task.owner = kept(task.owner);
       }
       return;
     case 'task.cancelled':
       task.activity = { state: 'cancelled', since: at, reason: event.data.reason };
       task.phase = 'cancelled';
+      task.owner = { state: 'agent', since: at, after: null };
       return;
 
     case 'agent.started':
@@ -125,13 +127,10 @@ function apply(task: Draft, event: TaskEvent): void {
       task.activity = { state: 'out-of-scope', since: at, ...event.data };
       return;
     case 'agent.paused':
-      task.activity = { state: 'paused', since: at, by: actor, what: whatOf(task.activity) ?? task.title };
+      task.activity = pause(task, at, actor);
       return;
     case 'agent.resumed':
-      task.activity =
-        task.activity.state === 'paused'
-          ? { state: 'working', since: at, what: task.activity.what }
-          : task.activity;
+      task.activity = resume(task, at);
       return;
 
     case 'scope.accepted':
@@ -195,11 +194,14 @@ function apply(task: Draft, event: TaskEvent): void {
       task.owner = evolveOwner(task.owner, event);
       return;
     case 'ownership.requested':
-    case 'ownership.queued':
     case 'ownership.taken':
+    case 'ownership.reassigned':
+      task.activity = UNDER_WAY.has(task.activity.state) ? { state: 'idle', since: at } : task.activity;
+      task.owner = evolveOwner(task.owner, event);
+      return;
+    case 'ownership.queued':
     case 'ownership.promised':
     case 'ownership.escalated':
-    case 'ownership.reassigned':
     case 'ownership.unavailable':
     case 'ownership.cancelled':
       task.owner = evolveOwner(task.owner, event);
@@ -209,7 +211,6 @@ function apply(task: Draft, event: TaskEvent): void {
       task.review = { ...task.review, summary: event.data.summary };
       return;
     case 'review.field-corrected':
-      task.contentSeq = event.seq;
       task.review = {
         ...task.review,
         fields: { ...task.review.fields, [event.data.field]: event.data.value },
@@ -228,14 +229,53 @@ function apply(task: Draft, event: TaskEvent): void {
   }
 }
 
-/** The agent waits from a proposal on, until nothing is open any more. */
-function waiting(task: Draft, { type, at }: HandoffEvent): Activity {
-  if (type === 'handoff.proposed' && task.owner.state === 'agent') {
-    return { state: 'waiting', since: at };
+/** The agent waits from a proposal that a person has to decide, until none of its own is open any more. */
+function waiting(task: Draft, event: HandoffEvent): Activity {
+  const { at, actor } = event;
+  if (event.type === 'handoff.proposed') {
+    const { subject } = event.data;
+    const byRule = subject.kind === 'approval' && subject.proposal.assessment.pattern === 'auto-resolve';
+    return actor.kind === 'agent' && !byRule ? { state: 'waiting', since: at } : task.activity;
   }
-  return task.activity.state === 'waiting' && !task.handoffs.some(isOpen)
+  return task.activity.state === 'waiting' && !waitsForPerson(task)
     ? { state: 'idle', since: at }
     : task.activity;
+}
+
+function waitsForPerson(task: Draft): boolean {
+  return task.handoffs.some((one) => one.proposer.kind === 'agent' && isOpen(one));
+}
+
+/** What the agent is on, and what it leaves off when a person takes over. */
+const UNDER_WAY: ReadonlySet<Activity['state']> = new Set<Activity['state']>([
+  'working',
+  'checking',
+  'drafting',
+  'waiting',
+  'stalled',
+  'recovering',
+  'paused',
+]);
+
+function pause({ activity, title }: Draft, at: Instant, by: Actor): Activity {
+  return activity.state === 'paused'
+    ? activity
+    : { state: 'paused', since: at, by, what: whatOf(activity) ?? title, before: activity };
+}
+
+function resume(task: Draft, at: Instant): Activity {
+  const { activity } = task;
+  if (activity.state !== 'paused') {
+    return activity;
+  }
+  return activity.before.state === 'waiting' && !waitsForPerson(task)
+    ? { state: 'idle', since: at }
+    : { ...activity.before, since: at };
+}
+
+/** A finished task owes nobody an update. */
+function kept(owner: Owner): Owner {
+  return 'updateBy' in owner ? { ...owner, updateBy: null } : owner;
 }
 
 function say(

@@ -256,7 +256,6 @@ function play(sequence: readonly Step[]): Play {
     const context: TaskContext = {
       now,
       actor,
-      teams: [],
       newId: (of) => {
         ids += 1;
         return `${of}-${ids}`;

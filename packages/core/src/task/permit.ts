@@ -1,5 +1,7 @@
+import type { JsonObject, JsonValue } from '../action/json.js';
 import type { TaskCommand } from './commands.js';
 import { can } from './decide.js';
+import type { ChoiceOption, QuestionField } from './events.js';
 import type { HandoffPermissions, Permission, Permissions, TaskPermissions } from './permissions.js';
 import { refuse } from './refusal.js';
 import type { TaskContext } from './rules/rule.js';
@@ -34,13 +36,12 @@ function handoffPermissions(task: Task, handoff: Handoff, context: TaskContext):
   return {
     approve,
     'approve-with-changes':
-      approve === true && subject.kind === 'approval' && subject.proposal.presentation.editable.length === 0
+      approve === true &&
+      subject.kind === 'approval' &&
+      (subject.proposal.presentation.editable.length === 0 || handoff.approvals > 1)
         ? refuse('invalid', 'Nothing in this can be changed.', { about: id })
         : approve,
-    answer:
-      subject.kind === 'approval'
-        ? ask({ ...decision, verdict: 'answered' })
-        : answerable(task, handoff, context),
+    answer: answerable(task, handoff, context),
     reject: ask({ ...decision, verdict: 'rejected' }),
     defer: ask({ type: 'handoff.defer', handoff: id }),
     reopen: ask({ type: 'handoff.reopen', handoff: id }),
@@ -51,30 +52,42 @@ function handoffPermissions(task: Task, handoff: Handoff, context: TaskContext):
   };
 }
 
-/** Whether some complete answer would be accepted: asked with the first option, or with every field filled in. */
-function answerable(task: Task, handoff: Handoff, context: TaskContext): Permission {
-  const { id, subject } = handoff;
-  const option = subject.kind === 'choice' ? subject.options[0] : undefined;
-  return can(
-    task,
-    {
-      type: 'handoff.decide',
-      handoff: id,
-      verdict: 'answered',
-      digest: option?.proposal?.digest ?? null,
-      fence: null,
-      changes: null,
-      option: option?.id ?? null,
-      answers:
-        subject.kind === 'question'
-          ? Object.fromEntries(subject.fields.map(({ name }) => [name, '?']))
-          : null,
-      rejection: null,
-      recommendation: null,
-      note: null,
-    },
-    context,
-  );
+/** Whether some complete answer would be accepted: one of the options, or every field filled in. */
+function answerable(task: Task, { id, subject }: Handoff, context: TaskContext): Permission {
+  const ask = (option: ChoiceOption | null, answers: JsonObject | null): Permission =>
+    can(
+      task,
+      {
+        type: 'handoff.decide',
+        handoff: id,
+        verdict: 'answered',
+        digest: option?.proposal?.digest ?? null,
+        fence: null,
+        changes: null,
+        option: option?.id ?? null,
+        answers,
+        rejection: null,
+        recommendation: null,
+        note: null,
+      },
+      context,
+    );
+  switch (subject.kind) {
+    case 'approval':
+      return ask(null, null);
+    case 'question':
+      return ask(null, Object.fromEntries(subject.fields.map((field) => [field.name, sampleFor(field)])));
+    case 'choice': {
+      const answers = subject.options.map((option) => ask(option, null));
+      return answers.find((answer) => answer === true) ?? answers[0] ?? ask(null, null);
+    }
+    default:
+      return subject satisfies never;
+  }
+}
+
+function sampleFor({ kind, options }: QuestionField): JsonValue {
+  return kind === 'number' ? 1 : (options?.[0] ?? '?');
 }
 
 function taskPermissions(task: Task, context: TaskContext): TaskPermissions {

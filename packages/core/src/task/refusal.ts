@@ -36,7 +36,8 @@ export type RefusalCode =
   | 'not-due'
   | 'no-reviewer'
   | 'storage'
-  | 'offline';
+  | 'offline'
+  | 'unanswered';
 
 /** A command that did not happen. A value, not an exception. */
 export interface Refusal {

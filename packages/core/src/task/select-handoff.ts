@@ -118,8 +118,11 @@ function executed(handoff: Handoff, decision: Decision, task: Task, now: Instant
   const { execution } = handoff;
   switch (execution.state) {
     case 'none':
-    case 'granted':
       return null;
+    case 'granted':
+      return now >= execution.expiresAt
+        ? { key: 'voided', handoff, at: execution.expiresAt, why: 'expired' }
+        : null;
     case 'running':
       return now >= execution.deadline
         ? { key: 'unknown', handoff, at: execution.deadline }
@@ -143,7 +146,7 @@ function executed(handoff: Handoff, decision: Decision, task: Task, now: Instant
       const { at, undoUntil } = execution;
       return (
         undone(handoff, task) ??
-        (undoUntil !== null && now < undoUntil
+        (undoUntil !== null && now < undoUntil && task.phase === 'open'
           ? { key: 'succeeded-undoable', handoff, at, until: undoUntil, decision }
           : { key: 'succeeded', handoff, at, decision })
       );
@@ -185,12 +188,12 @@ export function undone(
     case 'none':
     case 'granted':
     case 'running':
+    case 'unknown':
       return { key: 'undoing', handoff, by, at: by.proposedAt };
     case 'succeeded':
       return { key: 'undone', handoff, by, at: execution.at };
     case 'settled':
       return { key: execution.happened ? 'undone' : 'undo-failed', handoff, by, at: execution.at };
-    case 'unknown':
     case 'voided':
     case 'failed':
       return { key: 'undo-failed', handoff, by, at: execution.at };
@@ -199,8 +202,11 @@ export function undone(
   }
 }
 
-/** Whether the request leads to this viewer at all. The host's own answer stands in the view's permissions. */
-export function mayDecide({ route }: Handoff, task: Task, viewer: Looker): boolean {
+/** Whether the request waits for this viewer at all. The host's own answer stands in the view's permissions. */
+export function mayDecide({ route, votes }: Handoff, task: Task, viewer: Looker): boolean {
+  if (votes.some(({ by }) => by.kind === viewer.kind && by.id === viewer.id)) {
+    return false;
+  }
   return viewer.kind === 'user'
     ? route !== 'desk' && viewer.id === task.user.id
     : viewer.kind === 'reviewer' && route !== 'user';

@@ -1,6 +1,7 @@
 import type { Instant } from '../log/envelope.js';
+import type { Proposal } from './events.js';
 import { isOpen } from './evolve-handoffs.js';
-import type { Task } from './state.js';
+import type { Handoff, Task } from './state.js';
 import type { QueueEntry, QueueView } from './views.js';
 
 /** What the desk has to do in one task: handoffs routed to it, and the request that somebody takes the task. */
@@ -27,8 +28,7 @@ export function queueEntries(task: Task, now: Instant, team: string): readonly Q
         promise: one.promise,
         claim: one.claim && one.claim.until > now ? one.claim : null,
         why: one.why,
-        irreversible:
-          one.subject.kind === 'approval' && one.subject.proposal.action.reversibility === 'irreversible',
+        irreversible: proposalsOf(one).some(({ action }) => action.reversibility === 'irreversible'),
       }),
     );
   const { owner } = task;
@@ -57,12 +57,26 @@ export function queueEntries(task: Task, now: Instant, team: string): readonly Q
   ];
 }
 
+function proposalsOf({ subject }: Handoff): readonly Proposal[] {
+  switch (subject.kind) {
+    case 'approval':
+      return [subject.proposal];
+    case 'choice':
+      return subject.options.flatMap(({ proposal }) => (proposal ? [proposal] : []));
+    case 'question':
+      return [];
+    default:
+      return subject satisfies never;
+  }
+}
+
 /** Oldest promise first, then longest waiting: the order does not depend on who looks. */
 export function compareEntries(a: QueueEntry, b: QueueEntry): number {
   return (
     (a.promise ?? Number.POSITIVE_INFINITY) - (b.promise ?? Number.POSITIVE_INFINITY) ||
     a.since - b.since ||
-    (a.task < b.task ? -1 : 1)
+    a.task.localeCompare(b.task, 'en') ||
+    (a.handoff ?? '').localeCompare(b.handoff ?? '', 'en')
   );
 }
 

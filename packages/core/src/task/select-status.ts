@@ -21,7 +21,7 @@ export function selectStatus(
   if (activity.state === 'cancelled') {
     return { key: 'cancelled', activity };
   }
-  if (owner.state === 'person' && activity.state !== 'done') {
+  if (owner.state === 'person' && task.phase !== 'finished') {
     return { key: 'with-a-person', person: owner.person, team: owner.team };
   }
   return waitingFor(task, now, viewer) ?? doing(task, activity, now);
@@ -122,7 +122,7 @@ function done(task: Task, activity: Extract<Activity, { state: 'done' }>, now: I
     return { key: 'undone', activity, at: reversal.at };
   }
   const until = handoff?.execution.state === 'succeeded' ? handoff.execution.undoUntil : null;
-  return handoff && until !== null && now < until && reversal?.key !== 'undoing'
+  return handoff && until !== null && now < until && task.phase === 'open' && reversal?.key !== 'undoing'
     ? { key: 'done-undoable', activity, handoff: handoff.id, until }
     : { key: 'done', activity };
 }

@@ -110,6 +110,7 @@ describe('the HandoffCard', () => {
     expect(await cardKey(bench)).toBe('unknown');
     release();
     await run;
+    await bench.until(({ handoffs }) => handoffs[0]?.execution.state === 'succeeded');
     expect((await bench.handoff()).execution).toMatchObject({ state: 'succeeded', late: true });
     expect(await cardKey(bench)).toBe('succeeded');
   });
@@ -217,7 +218,8 @@ describe('the OwnershipBanner', () => {
     await bench.host.tick();
     expect(await bannerKey(bench)).toBe('overdue-escalated');
     const to = { id: JONAS.id, name: JONAS.name };
-    await bench.host.send('t1', { type: 'ownership.reassign', to, team: 'Billing', updateBy: null }, MAYA);
+    const updateBy = bench.now + 600_000;
+    await bench.host.send('t1', { type: 'ownership.reassign', to, team: 'Billing', updateBy }, MAYA);
     expect(await bannerKey(bench)).toBe('reassigned');
     await bench.host.send('t1', { type: 'ownership.hand-back', note: 'Refund is on its way' }, JONAS);
     expect(await bannerKey(bench)).toBe('handed-back');

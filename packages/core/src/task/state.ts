@@ -90,7 +90,14 @@ export type Activity =
       readonly extendedBy: string;
       readonly inScope: string | null;
     }
-  | { readonly state: 'paused'; readonly since: Instant; readonly by: Actor; readonly what: string }
+  | {
+      readonly state: 'paused';
+      readonly since: Instant;
+      readonly by: Actor;
+      readonly what: string;
+      /** What the agent goes back to. */
+      readonly before: Exclude<Activity, { readonly state: 'paused' }>;
+    }
   | {
       readonly state: 'done';
       readonly since: Instant;
@@ -196,7 +203,7 @@ export interface Handoff {
   readonly claim: Claim | null;
   /** Fencing number of the newest claim; 0 before the first. */
   readonly fence: number;
-  readonly votes: readonly { readonly by: Actor; readonly at: Instant }[];
+  readonly votes: readonly { readonly by: Actor; readonly at: Instant; readonly digest: string }[];
   readonly execution: Execution;
 }
 
@@ -228,7 +235,7 @@ export interface Review {
 export interface Task {
   readonly id: string;
   readonly seq: Seq;
-  /** Sequence number of the newest event that a reviewer must have seen before deciding: a wish or a correction. */
+  /** Sequence number of the newest wish of the user: a reviewer must have seen it before deciding. */
   readonly contentSeq: Seq;
   readonly title: string;
   readonly user: Person;

@@ -4,6 +4,6 @@ export interface Viewer {
   readonly kind: 'user' | 'reviewer' | 'administrator';
   readonly id: string;
   readonly name: string;
-  /** Teams whose desk entries a reviewer may see and decide. */
+  /** Teams that a reviewer belongs to, for what the desk shows. Not a right: every reviewer of the tenant may decide. */
   readonly teams: readonly string[];
 }

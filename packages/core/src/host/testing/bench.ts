@@ -41,6 +41,8 @@ export interface Bench {
   effect: ((args: JsonObject) => Promise<JsonValue>) | null;
   task(): Promise<Task>;
   handoff(index?: number): Promise<Handoff>;
+  /** Waits until the task is as described. */
+  until(condition: (task: Task) => boolean): Promise<void>;
   /** Waits until the host has nothing more to run by itself. */
   settled(): Promise<void>;
 }
@@ -56,6 +58,11 @@ export async function createBench(
     readonly log?: EventLog;
     readonly desk?: () => Desk;
     readonly open?: boolean;
+    readonly tenant?: string;
+    /** Version of every tool. */
+    readonly version?: string;
+    /** Begins every id, where several hosts share a log. */
+    readonly ids?: string;
   } = {},
 ): Promise<Bench> {
   const runs: { tool: string; args: JsonValue }[] = [];
@@ -71,7 +78,7 @@ export async function createBench(
   const tools: readonly Tool[] = [
     defineTool<JsonObject>({
       name: 'set_note',
-      version: '1',
+      version: options.version ?? '1',
       parse: anyArgs,
       describe: () => ({
         facts: { type: 'order.note', reversibility: 'reversible', audience: 'internal' },
@@ -87,7 +94,7 @@ export async function createBench(
     }),
     defineTool<JsonObject>({
       name: 'change_address',
-      version: '1',
+      version: options.version ?? '1',
       parse: anyArgs,
       describe: () => ({
         facts: { type: 'account.address', reversibility: 'externally-reversible', audience: 'self' },
@@ -103,7 +110,7 @@ export async function createBench(
     }),
     defineTool<JsonObject>({
       name: 'send_reply',
-      version: '1',
+      version: options.version ?? '1',
       parse: anyArgs,
       describe: () => ({
         facts: { type: 'email.send', reversibility: 'irreversible', audience: 'external' },
@@ -120,7 +127,7 @@ export async function createBench(
     }),
     defineTool<{ readonly order: string; readonly cents: number }>({
       name: 'issue_refund',
-      version: '1',
+      version: options.version ?? '1',
       parse: ({ order, cents }) =>
         typeof order === 'string' && typeof cents === 'number'
           ? { ok: true, value: { order, cents } }
@@ -159,14 +166,14 @@ export async function createBench(
     now: START,
     effect: null,
     host: createHost({
-      tenant: TENANT,
+      tenant: options.tenant ?? TENANT,
       log,
       policy,
       tools,
       now: () => bench.now,
       newId: (of) => {
         ids += 1;
-        return `${of}-${ids}`;
+        return `${options.ids ?? ''}${of}-${ids}`;
       },
       ...(options.desk ? { desk: options.desk } : {}),
     }),
@@ -186,6 +193,19 @@ export async function createBench(
         throw new Error('Nothing was proposed in this test.');
       }
       return handoff;
+    },
+    async until(condition) {
+      const reached = new Promise<void>((resolve) => {
+        const stop = bench.host.watch((task) => {
+          if (condition(task)) {
+            stop();
+            resolve();
+          }
+        });
+      });
+      if (!condition(await bench.task())) {
+        await reached;
+      }
     },
     async settled() {
       for (const { id, callId } of (await bench.task()).handoffs) {

@@ -4,8 +4,6 @@ export const common = {
   'common.close': 'Close',
   'common.cancel': 'Go back',
   'common.save': 'Save changes',
-  'common.show-more': 'Show more',
-  'common.show-less': 'Show less',
   'common.offline': 'You’re offline. Nothing is sent until you’re connected again.',
   'common.sending': 'Sending',
   'common.dismiss': 'Dismiss',
@@ -83,5 +81,7 @@ export const common = {
   'refusal.no-reviewer':
     'Nobody is there to decide this, so nothing was done. You can ask for a call instead.',
   'refusal.storage': 'This couldn’t be saved, so nothing was done. Please try again.',
+  'refusal.unanswered':
+    'No answer came back, so it isn’t known whether this arrived. What you see here is what’s on record.',
   'refusal.offline': 'You’re offline, so nothing was sent. Try again when you’re connected.',
 } as const;

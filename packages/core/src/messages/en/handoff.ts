@@ -123,5 +123,5 @@ export const handoff = {
   'handoff.settled.note': '{who, select, you {You checked this.} other {{by} checked this.}}',
   'handoff.voided.title': 'Not done — {name}',
   'handoff.voided.note':
-    '{why, select, expired {It was approved, but didn’t start in time.} taken-over {A person took the task over before it started.} authorization-suspended {The rule that allowed it was suspended before it started.} policy-changed {The rules changed before it started.} tool-changed {How this is done changed before it started.} other {It was stopped before it started.}} Nothing was done.',
+    '{why, select, expired {It was approved, but didn’t start in time.} taken-over {A person took the task over before it started.} task-ended {The task ended before it started.} authorization-suspended {The rule that allowed it was suspended before it started.} policy-changed {The rules changed before it started.} tool-changed {How this is done changed before it started.} other {It was stopped before it started.}} Nothing was done.',
 } as const;

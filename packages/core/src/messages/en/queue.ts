@@ -9,7 +9,6 @@ export const queue = {
   'queue.entry.late': '{late, duration} late',
   'queue.entry.claimed-by-you': 'With you',
   'queue.entry.claimed-by': 'With {by}',
-  'queue.entry.moved': 'The list moved under your pointer, so nothing was opened. Press again.',
   'queue.empty.title': 'Nothing waits for the desk',
   'queue.empty.line': 'New requests show up here by themselves.',
   'queue.filtered-empty.title': 'Nothing matches the filter',

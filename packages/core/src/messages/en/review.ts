@@ -25,7 +25,7 @@ export const review = {
   'review.trigger.first-time.detail': 'The agent has never done this here before.',
   'review.trigger.over-value.title': 'Over {limit, money}',
   'review.trigger.over-value.detail': '{value, money} is above what may move without a person.',
-  'review.trigger.over-scale.title': 'More than {limit, number} at once',
+  'review.trigger.over-scale.title': 'More than {most, number} at once',
   'review.trigger.over-scale.detail':
     '{scale, plural, one {# record or person is} other {# records or people are}} affected.',
   'review.trigger.public.title': 'Visible to everybody',
@@ -40,12 +40,13 @@ export const review = {
   'review.trigger.missing-context.title': 'Facts are missing',
   'review.trigger.missing-context.detail': 'Still unknown: {fields, list}.',
   'review.trigger.conflicting-data.title': 'Sources disagree',
-  'review.trigger.conflicting-data.detail': 'The agent found different answers in {sources, list}.',
+  'review.trigger.conflicting-data.detail': 'The agent found different answers in {between, list}.',
   'review.trigger.tool-failure.title': 'A tool keeps failing',
-  'review.trigger.tool-failure.detail': '{tool} failed {attempts, plural, one {once} other {# times}}.',
+  'review.trigger.tool-failure.detail':
+    '{tool} failed {attempts, plural, one {once} =2 {twice} other {# times}}.',
   'review.trigger.frustration.title': 'Losing patience',
   'review.trigger.frustration.detail':
-    'The same thing was asked again {rephrased, plural, one {once} other {# times}}.',
+    'The same thing was asked again {rephrased, plural, one {once} =2 {twice} other {# times}}.',
   'review.trigger.person-asked.title': 'Asked for a person',
   'review.trigger.person-asked.detail': 'The agent is no longer the right one for this.',
   'review.trigger.none.title': 'Sent to the desk',
@@ -79,6 +80,7 @@ export const review = {
 
   'review.bar.label': 'Decision',
   'review.bar.recommended': 'Recommended.',
+  'review.bar.answer': 'Nothing runs before you answer.',
   'review.bar.changed': 'With your changes.',
   'review.bar.irreversible': 'This can’t be taken back.',
   'review.bar.undo': 'Can be undone for {span, duration} after it ran.',

@@ -84,7 +84,7 @@ export function activeClaim(handoff: Handoff, now: Instant): Claim | null {
   return handoff.claim && handoff.claim.until > now ? handoff.claim : null;
 }
 
-/** Refuses anybody but the user whose task it is, and reviewers. */
+/** Refuses another user than the one whose task it is. */
 export function notTheirs(task: Task, actor: Actor): Refusal | null {
   return actor.kind === 'user' && actor.id !== task.user.id
     ? refuse('not-eligible', 'This task belongs to somebody else.', { about: task.id })

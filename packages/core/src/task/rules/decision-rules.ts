@@ -1,5 +1,6 @@
+import type { JsonObject, JsonValue } from '../../action/json.js';
 import type { TaskCommandOf } from '../commands.js';
-import type { Proposal, TaskDraft } from '../events.js';
+import type { Proposal, QuestionField, TaskDraft } from '../events.js';
 import { proposalOf } from '../evolve-handoffs.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Handoff, Task } from '../state.js';
@@ -34,7 +35,8 @@ export const DECISION_RULES: Rules<'handoff.decide'> = {
       }
       const proposal = toRun(handoff, command, context);
       const approves = command.verdict === 'approved' || command.verdict === 'answered';
-      if (approves && proposal && handoff.votes.length + 1 < handoff.approvals) {
+      const agreeing = handoff.votes.filter(({ digest }) => digest === proposal?.digest).length;
+      if (approves && proposal && agreeing + 1 < handoff.approvals) {
         return [{ type: 'handoff.voted', data: { handoff: handoff.id, digest: proposal.digest } }];
       }
       return [
@@ -46,7 +48,8 @@ export const DECISION_RULES: Rules<'handoff.decide'> = {
 };
 
 function selfApproval(handoff: Handoff, command: Decide, { actor, policy }: TaskContext): Refusal | null {
-  return command.verdict !== 'rejected' && !policy.selfApproval && same(handoff.proposer, actor)
+  const ownUndo = handoff.reverses !== null && handoff.route !== 'desk';
+  return command.verdict !== 'rejected' && !policy.selfApproval && !ownUndo && same(handoff.proposer, actor)
     ? refuse('self-approval', 'Who proposed this may not approve it.', { about: handoff.id, by: actor })
     : null;
 }
@@ -79,16 +82,37 @@ function incomplete({ subject }: Handoff, { verdict, option, answers }: Decide):
       ? null
       : refuse('invalid', 'One of the options must be chosen.', { about: 'option' });
   }
-  const missing =
-    subject.kind === 'question'
-      ? subject.fields.find(({ name, required }) => required && isBlank(answers, name))
-      : undefined;
-  return missing ? refuse('invalid', `${missing.label} is needed.`, { about: missing.name }) : null;
+  return subject.kind === 'question' ? unanswered(subject.fields, answers ?? {}) : null;
 }
 
-function isBlank(answers: Decide['answers'], name: string): boolean {
-  const answer = answers && Object.hasOwn(answers, name) ? answers[name] : undefined;
-  return answer === undefined || answer === null || answer === '';
+function unanswered(fields: readonly QuestionField[], answers: JsonObject): Refusal | null {
+  const unasked = Object.keys(answers).find((name) => !fields.some((field) => field.name === name));
+  if (unasked !== undefined) {
+    return refuse('invalid', `Nobody asked for ${unasked}.`, { about: unasked });
+  }
+  for (const { name, label, kind, required, options } of fields) {
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    const blank = answer === undefined || answer === null || answer === '';
+    if (blank ? required : !fits(answer, kind, options)) {
+      const why = blank ? `${label} is needed.` : `${label} is not a ${kind}.`;
+      return refuse('invalid', why, { about: name });
+    }
+  }
+  return null;
+}
+
+function fits(answer: JsonValue, kind: QuestionField['kind'], options: QuestionField['options']): boolean {
+  switch (kind) {
+    case 'number':
+      return typeof answer === 'number';
+    case 'choice':
+      return typeof answer === 'string' && (options ?? []).includes(answer);
+    case 'text':
+    case 'date':
+      return typeof answer === 'string';
+    default:
+      return kind satisfies never;
+  }
 }
 
 function otherThanShown(handoff: Handoff, { option, digest, verdict }: Decide): Refusal | null {

@@ -1,3 +1,4 @@
+import { type Instant, SYSTEM } from '../../log/envelope.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Handoff, Task } from '../state.js';
 import { onRoute, withHandoff } from './checks.js';
@@ -44,15 +45,15 @@ export const GATE_RULES: Rules<
   'action.report-success': {
     by: ['system'],
     check: (task, { handoff: id, runner }) => withHandoff(task, id, (handoff) => notRunning(handoff, runner)),
-    events: (task, { handoff, runner, result }) => [
-      { type: 'action.succeeded', data: { handoff, runner, result, late: isLate(task, handoff) } },
+    events: (task, { handoff, runner, result }, { now }) => [
+      { type: 'action.succeeded', data: { handoff, runner, result, late: isLate(task, handoff, now) } },
     ],
   },
   'action.report-failure': {
     by: ['system'],
     check: (task, { handoff: id, runner }) => withHandoff(task, id, (handoff) => notRunning(handoff, runner)),
-    events: (task, { handoff, runner, message }) => [
-      { type: 'action.failed', data: { handoff, runner, message, late: isLate(task, handoff) } },
+    events: (task, { handoff, runner, message }, { now }) => [
+      { type: 'action.failed', data: { handoff, runner, message, late: isLate(task, handoff, now) } },
     ],
   },
   'action.declare-unknown': {
@@ -70,17 +71,20 @@ export const GATE_RULES: Rules<
   },
   'action.settle': {
     by: ['user', 'reviewer'],
-    check: (task, { handoff: id }, { actor }) =>
-      withHandoff(task, id, ({ execution, route }) => {
-        if (execution.state !== 'unknown') {
+    check: (task, { handoff: id }, { actor, now }) =>
+      withHandoff(task, id, (handoff) => {
+        if (!isUnknown(handoff, now)) {
           return refuse('invalid', 'The outcome of this is not open.', { about: id });
         }
-        return actor.kind === 'reviewer' || onRoute(task, route, actor)
+        return actor.kind === 'reviewer' || onRoute(task, handoff.route, actor)
           ? null
           : refuse('not-eligible', 'A reviewer has to settle this.', { about: id });
       }),
-    events: (_, { handoff, happened, note }) => [
-      { type: 'action.settled', data: { handoff, happened, note } },
+    events: (task, { handoff: id, happened, note }) => [
+      ...(task.handoffs.some((one) => one.id === id && one.execution.state === 'running')
+        ? [{ type: 'action.unknown', actor: SYSTEM, data: { handoff: id } } as const]
+        : []),
+      { type: 'action.settled', data: { handoff: id, happened, note } },
     ],
   },
 };
@@ -134,6 +138,11 @@ function notRunning({ id, execution }: Handoff, runner: string): Refusal | null 
     : refuse('not-running', 'This runner does not have it.', { about: id });
 }
 
-function isLate(task: Task, id: string): boolean {
-  return task.handoffs.some((one) => one.id === id && one.execution.state === 'unknown');
+function isLate(task: Task, id: string, now: Instant): boolean {
+  return task.handoffs.some((one) => one.id === id && isUnknown(one, now));
+}
+
+/** Past its deadline a run is unknown, whether or not the event has arrived. */
+function isUnknown({ execution }: Handoff, now: Instant): boolean {
+  return execution.state === 'unknown' || (execution.state === 'running' && now >= execution.deadline);
 }

@@ -1,6 +1,8 @@
+import type { Pattern, Route } from '../../policy/assessment.js';
 import type { Policy } from '../../policy/policy.js';
-import type { Proposal, Subject, TaskDraft } from '../events.js';
+import type { ChoiceOption, Proposal, Subject, TaskDraft } from '../events.js';
 import { type Refusal, refuse } from '../refusal.js';
+import { undone } from '../select-handoff.js';
 import type { Task } from '../state.js';
 import {
   activeClaim,
@@ -8,10 +10,12 @@ import {
   closed,
   ineligible,
   notTheirs,
+  onRoute,
   reviewerMayNot,
   same,
   withHandoff,
 } from './checks.js';
+import { askForPerson } from './ownership-rules.js';
 import type { Rules, TaskContext } from './rule.js';
 import { supersede } from './task-rules.js';
 
@@ -36,7 +40,7 @@ export const HANDOFF_RULES: Rules<
     check: (task, { callId }, context) =>
       mayPropose(task, callId, context) ??
       (context.prepared?.kind === 'proposal'
-        ? noReviewer(context.prepared.proposal, context)
+        ? noReviewer(context.prepared.proposal.assessment, context)
         : refuse('invalid', 'The action was not prepared by the host.', { about: 'prepared' })),
     events: (task, { callId, batch, supersedes }, context) => {
       if (context.prepared?.kind !== 'proposal') {
@@ -58,18 +62,18 @@ export const HANDOFF_RULES: Rules<
       (options.length < 2 || options.length > 4
         ? refuse('invalid', 'A choice needs two to four options.', { about: 'options' })
         : null) ??
+      (new Set(options.map(({ id }) => id)).size < options.length
+        ? refuse('invalid', 'Every option needs an id of its own.', { about: 'options' })
+        : null) ??
       (context.prepared?.kind === 'options'
-        ? null
+        ? noReviewer(strictest(choiceOf('', context.prepared.options), context.policy), context)
         : refuse('invalid', 'The options were not prepared by the host.', { about: 'prepared' })),
     events: (_, { question, callId }, context) =>
       context.prepared?.kind === 'options'
         ? [
-            proposed(
-              context.prepared.handoff,
-              { kind: 'choice', question, options: context.prepared.options },
-              context,
-              { callId },
-            ),
+            proposed(context.prepared.handoff, choiceOf(question, context.prepared.options), context, {
+              callId,
+            }),
           ]
         : [],
   },
@@ -99,22 +103,23 @@ export const HANDOFF_RULES: Rules<
             at: execution.undoUntil,
           });
         }
-        const reverse = task.handoffs.find((one) => one.id === handoff.reversedBy);
-        if (reverse && !failedToRun(reverse)) {
-          return refuse('already-decided', 'This is already being undone.', {
-            about: reverse.id,
-            by: reverse.proposer,
-            at: reverse.proposedAt,
-          });
+        const reversal = undone(handoff, task);
+        if (reversal && reversal.key !== 'undo-failed') {
+          const { id: about, proposer: by, proposedAt: at } = reversal.by;
+          return refuse('already-decided', 'Undoing this was asked for already.', { about, by, at });
         }
-        return null;
+        return context.prepared?.kind === 'proposal'
+          ? noReviewer(context.prepared.proposal.assessment, context)
+          : null;
       }),
-    events: (_, { handoff: id }, context) => {
+    events: (task, { handoff: id }, context) => {
       if (context.prepared?.kind !== 'proposal') {
         return [];
       }
       const { handoff, proposal } = context.prepared;
-      const light = proposal.assessment.risk === 'low' || proposal.assessment.risk === 'medium';
+      const { risk, route, approvals } = proposal.assessment;
+      const light =
+        (risk === 'low' || risk === 'medium') && approvals === 1 && onRoute(task, route, context.actor);
       return [
         proposed(handoff, { kind: 'approval', proposal }, context, { reverses: id }),
         ...(light ? [decided(handoff, proposal, null), grant(handoff, proposal, context)] : []),
@@ -156,8 +161,11 @@ export const HANDOFF_RULES: Rules<
         );
       }),
     events: (task, { handoff: id }, { now, policy }) => {
-      const fence = (task.handoffs.find((one) => one.id === id)?.fence ?? 0) + 1;
-      return [{ type: 'handoff.claimed', data: { handoff: id, until: now + policy.times.claim, fence } }];
+      const handoff = task.handoffs.find((one) => one.id === id);
+      const until = now + policy.times.claim;
+      return handoff && activeClaim(handoff, now)
+        ? [{ type: 'handoff.claim-renewed', data: { handoff: id, until } }]
+        : [{ type: 'handoff.claimed', data: { handoff: id, until, fence: (handoff?.fence ?? 0) + 1 } }];
     },
   },
   'handoff.renew-claim': {
@@ -235,8 +243,11 @@ function mayPropose(task: Task, callId: string | null, context: TaskContext): Re
   );
 }
 
-function noReviewer({ assessment }: Proposal, { desk }: TaskContext): Refusal | null {
-  return desk.state === 'none' && assessment.route === 'desk' && assessment.pattern !== 'auto-resolve'
+function noReviewer(
+  { route, pattern }: { readonly route: Route; readonly pattern?: Pattern },
+  { desk }: TaskContext,
+): Refusal | null {
+  return desk.state === 'none' && route === 'desk' && pattern !== 'auto-resolve'
     ? refuse('no-reviewer', 'This needs a reviewer, and no desk is configured. Nothing runs.', {
         about: 'desk',
       })
@@ -265,20 +276,14 @@ export function claimedBy(
   });
 }
 
-function failedToRun({ request, execution }: Task['handoffs'][number]): boolean {
-  return (
-    execution.state === 'failed' ||
-    execution.state === 'voided' ||
-    request.state === 'rejected' ||
-    request.state === 'expired' ||
-    request.state === 'withdrawn'
-  );
+function choiceOf(question: string, options: readonly ChoiceOption[]): Extract<Subject, { kind: 'choice' }> {
+  return { kind: 'choice', question, options };
 }
 
 function proposed(
   handoff: string,
   subject: Subject,
-  { now, policy, actor, desk }: TaskContext,
+  { now, policy, desk }: TaskContext,
   details: {
     readonly callId?: string | null;
     readonly batch?: Extract<TaskDraft, { type: 'handoff.proposed' }>['data']['batch'];
@@ -290,7 +295,6 @@ function proposed(
   const route = assessment.route;
   return {
     type: 'handoff.proposed',
-    actor,
     data: {
       handoff,
       subject,
@@ -307,27 +311,28 @@ function proposed(
   };
 }
 
-/** A choice or question goes where its strictest option must go; without actions, to the user. */
+/** A choice goes where its strictest option must go; a question, and a choice that runs nothing, to the user. */
 function strictest(
   subject: Exclude<Subject, { kind: 'approval' }>,
   policy: Policy,
 ): Pick<Proposal['assessment'], 'route' | 'approvals' | 'shown'> {
-  const assessments =
-    subject.kind === 'choice'
-      ? subject.options.flatMap(({ proposal }) => (proposal ? [proposal.assessment] : []))
-      : [];
-  return (
-    assessments.find(({ route }) => route === 'desk') ??
-    assessments[0] ?? {
-      route: policy.routes['suggest-and-confirm'] === 'desk' ? 'either' : 'user',
-      approvals: 1,
-      shown:
-        subject.kind === 'question'
-          ? { kind: 'missing-context', fields: subject.fields.map(({ label }) => label) }
-          : null,
-    }
-  );
+  if (subject.kind === 'question') {
+    const shown = { kind: 'missing-context', fields: subject.fields.map(({ label }) => label) } as const;
+    return { route: policy.routes['suggest-and-confirm'], approvals: 1, shown };
+  }
+  const assessments = subject.options.flatMap(({ proposal }) => (proposal ? [proposal.assessment] : []));
+  const routes = assessments.map(({ route }) => route);
+  return {
+    route:
+      assessments.length === 0
+        ? policy.routes['suggest-and-confirm']
+        : (STRICTEST_FIRST.find((route) => routes.includes(route)) ?? 'desk'),
+    approvals: Math.max(1, ...assessments.map(({ approvals }) => approvals)),
+    shown: assessments.find(({ shown }) => shown !== null)?.shown ?? null,
+  };
 }
+
+const STRICTEST_FIRST: readonly Route[] = ['desk', 'user', 'either'];
 
 function byRule(handoff: string, proposal: Proposal, context: TaskContext): readonly TaskDraft[] {
   const { assessment } = proposal;
@@ -342,21 +347,13 @@ function byRule(handoff: string, proposal: Proposal, context: TaskContext): read
 }
 
 function takeover(task: Task, { assessment }: Proposal, context: TaskContext): readonly TaskDraft[] {
-  const { now, policy, desk } = context;
-  if (assessment.pattern !== 'full-human-takeover' || assessment.shown === null) {
-    return [];
-  }
-  return [
-    {
-      type: 'ownership.requested',
-      data: {
-        team: policy.team,
-        why: assessment.shown,
-        goesAlong: task.context?.parts ?? [],
-        updateBy: desk.state === 'staffed' ? now + policy.times.promise : null,
-      },
-    },
-  ];
+  const free = task.owner.state === 'agent' || task.owner.state === 'nobody';
+  return assessment.pattern === 'full-human-takeover' &&
+    assessment.shown &&
+    free &&
+    context.actor.kind === 'agent'
+    ? askForPerson(context, null, assessment.shown, task.context?.parts ?? [])
+    : [];
 }
 
 /** The event of an approval of exactly what was proposed. */

@@ -1,7 +1,9 @@
-import type { TaskDraft } from '../events.js';
+import { type Instant, SYSTEM } from '../../log/envelope.js';
+import type { Trigger } from '../../policy/assessment.js';
+import type { ContextPart, TaskDraft } from '../events.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Task } from '../state.js';
-import { emptyText, notTheirs, withHandoff } from './checks.js';
+import { closed, emptyText, notTheirs, withHandoff } from './checks.js';
 import { always, type Rules, type TaskContext } from './rule.js';
 import { overtake } from './task-rules.js';
 
@@ -26,26 +28,7 @@ export const OWNERSHIP_RULES: Rules<
     check: (task, _, context) =>
       notTheirs(task, context.actor) ??
       (task.owner.state === 'agent' || task.owner.state === 'nobody' ? null : alreadyAsked(task)),
-    events: (_, { team, why, goesAlong }, { now, policy, desk }): readonly TaskDraft[] => [
-      {
-        type: 'ownership.requested',
-        data: {
-          team: team ?? policy.team,
-          why,
-          goesAlong,
-          updateBy: desk.state === 'staffed' ? now + policy.times.promise : null,
-        },
-      },
-      ...(desk.state === 'staffed'
-        ? []
-        : [
-            {
-              type: 'ownership.unavailable',
-              actor: { kind: 'system', id: 'desk', name: 'Desk' },
-              data: { alternative: desk.state === 'closed' ? desk.alternative : '' },
-            } as const,
-          ]),
-    ],
+    events: (_, { team, why, goesAlong }, context) => askForPerson(context, team, why, goesAlong),
   },
   'ownership.queue': {
     by: ['system'],
@@ -54,7 +37,8 @@ export const OWNERSHIP_RULES: Rules<
   },
   'ownership.take': {
     by: ['reviewer'],
-    check: (task) => (task.owner.state === 'person' ? alreadyAsked(task) : null),
+    check: (task, { updateBy }, { now }) =>
+      (task.owner.state === 'person' ? alreadyAsked(task) : null) ?? notAhead(updateBy, now),
     events: (task, { updateBy }, { policy, actor }) => [
       ...overtake(task, `${actor.name} has taken this over.`),
       {
@@ -65,11 +49,7 @@ export const OWNERSHIP_RULES: Rules<
   },
   'ownership.promise': {
     by: ['reviewer'],
-    check: (task, { updateBy }, context) =>
-      notYours(task, context) ??
-      (updateBy > context.now
-        ? null
-        : refuse('invalid', 'A promise lies in the future.', { about: 'updateBy' })),
+    check: (task, { updateBy }, context) => notYours(task, context) ?? notAhead(updateBy, context.now),
     events: (_, { updateBy }) => [{ type: 'ownership.promised', data: { updateBy } }],
   },
   'ownership.escalate': {
@@ -87,13 +67,17 @@ export const OWNERSHIP_RULES: Rules<
   },
   'ownership.reassign': {
     by: ['reviewer', 'administrator', 'system'],
-    check: (task, _, context) =>
-      context.actor.kind === 'reviewer'
+    check: (task, { updateBy }, context) =>
+      notAhead(updateBy, context.now) ??
+      (context.actor.kind === 'reviewer'
         ? notYours(task, context)
         : task.owner.state === 'agent'
           ? refuse('invalid', 'No person was asked to take this.', { about: 'owner' })
-          : null,
-    events: (_, { to, team, updateBy }) => [{ type: 'ownership.reassigned', data: { to, team, updateBy } }],
+          : null),
+    events: (task, { to, team, updateBy }) => [
+      ...(task.owner.state === 'person' ? [] : overtake(task, `${to.name} has taken this over.`)),
+      { type: 'ownership.reassigned', data: { to, team, updateBy } },
+    ],
   },
   'ownership.hand-back': {
     by: ['reviewer'],
@@ -118,13 +102,17 @@ export const OWNERSHIP_RULES: Rules<
   },
   'ownership.remind': {
     by: ['system'],
-    check: (task, { handoff: id }) =>
+    check: (task, { handoff: id }, { now }) =>
       id === null
         ? 'reminded' in task.owner && !task.owner.reminded
           ? null
           : refuse('not-due', 'Nobody is left to remind.', { about: 'owner' })
-        : withHandoff(task, id, ({ reminded }) =>
-            reminded ? refuse('not-due', 'The desk was reminded already.', { about: id }) : null,
+        : withHandoff(
+            task,
+            id,
+            (handoff) =>
+              closed(handoff, now) ??
+              (handoff.reminded ? refuse('not-due', 'The desk was reminded already.', { about: id }) : null),
           ),
     events: (_, { handoff }) => [{ type: 'ownership.reminded', data: { handoff } }],
   },
@@ -144,6 +132,32 @@ export const OWNERSHIP_RULES: Rules<
     events: (_, { draft }) => [{ type: 'review.draft-edited', data: { draft } }],
   },
 };
+
+/** The events of asking for a person; where nobody can come, what is offered instead. */
+export function askForPerson(
+  { now, policy, desk }: TaskContext,
+  team: string | null,
+  why: Trigger,
+  goesAlong: readonly ContextPart[],
+): readonly TaskDraft[] {
+  const updateBy = desk.state === 'staffed' ? now + policy.times.promise : null;
+  const requested: TaskDraft = {
+    type: 'ownership.requested',
+    data: { team: team ?? policy.team, why, goesAlong, updateBy },
+  };
+  const unavailable: TaskDraft = {
+    type: 'ownership.unavailable',
+    actor: SYSTEM,
+    data: { alternative: desk.state === 'closed' ? desk.alternative : '' },
+  };
+  return desk.state === 'staffed' ? [requested] : [requested, unavailable];
+}
+
+function notAhead(updateBy: Instant | null, now: Instant): Refusal | null {
+  return updateBy === null || (Number.isSafeInteger(updateBy) && updateBy > now)
+    ? null
+    : refuse('invalid', 'A promise lies in the future.', { about: 'updateBy' });
+}
 
 function alreadyAsked({ owner }: Task): Refusal {
   return owner.state === 'person'

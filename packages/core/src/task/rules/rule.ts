@@ -32,8 +32,6 @@ export type Desk =
 export interface TaskContext {
   readonly now: Instant;
   readonly actor: Actor;
-  /** Teams of the actor, where it is a reviewer. */
-  readonly teams: readonly string[];
   /** Gives an id that was never given before, with at least 128 bits of entropy. */
   readonly newId: (of: 'handoff' | 'grant') => string;
   readonly policy: Policy;

@@ -1,6 +1,7 @@
-import type { TaskDraft } from '../events.js';
+import { SYSTEM } from '../../log/envelope.js';
+import type { TaskDraft, VoidReason } from '../events.js';
 import { refuse } from '../refusal.js';
-import type { Task } from '../state.js';
+import type { Handoff, Task } from '../state.js';
 import { agentMayNot, emptyText, notTheirs, openHandoffs, reviewerMayNot } from './checks.js';
 import { always, type Rules } from './rule.js';
 
@@ -73,13 +74,16 @@ export const TASK_RULES: Rules<
     by: ['agent', 'reviewer'],
     check: (task, { result }, context) =>
       agentMayNot(task, context) ?? reviewerMayNot(task, context) ?? emptyText('result', result),
-    events: (_, { result, handoff }) => [{ type: 'task.finished', data: { result, handoff } }],
+    events: (task, { result, handoff }, { actor }) => [
+      ...(actor.kind === 'reviewer' ? endAll(task, 'The task was finished.') : []),
+      { type: 'task.finished', data: { result, handoff } },
+    ],
   },
   'task.cancel': {
     by: ['user', 'reviewer', 'system'],
     check: (task, _, context) => notTheirs(task, context.actor) ?? reviewerMayNot(task, context),
     events: (task, { reason }) => [
-      ...overtake(task, 'The task was cancelled.'),
+      ...endAll(task, 'The task was cancelled.'),
       { type: 'task.cancelled', data: { reason } },
     ],
   },
@@ -148,23 +152,32 @@ export const TASK_RULES: Rules<
   },
 };
 
-/** Replaces open handoffs; ids that are not open are left as they are. */
+/** Replaces what the agent has open. What a person asked for, and what is closed, stays as it is. */
 export function supersede(task: Task, ids: readonly string[], by: string | null): readonly TaskDraft[] {
   return openHandoffs(task)
-    .filter(({ id }) => ids.includes(id))
+    .filter(({ id, proposer }) => ids.includes(id) && proposer.kind === 'agent')
     .map(({ id }) => ({ type: 'handoff.superseded', data: { handoff: id, by } }) as const);
 }
 
 /** Ends what the agent had under way: unused grants are void, open requests of the agent are withdrawn. */
 export function overtake(task: Task, why: string): readonly TaskDraft[] {
-  return [
-    ...task.handoffs.flatMap(({ id, execution }): readonly TaskDraft[] =>
-      execution.state === 'granted'
-        ? [{ type: 'grant.voided', data: { handoff: id, grant: execution.grant, why: 'taken-over' } }]
-        : [],
-    ),
-    ...openHandoffs(task)
-      .filter(({ proposer }) => proposer.kind === 'agent')
-      .map(({ id }): TaskDraft => ({ type: 'handoff.withdrawn', data: { handoff: id, why } })),
-  ];
+  const ofAgent = openHandoffs(task).filter(({ proposer }) => proposer.kind === 'agent');
+  return [...voidGrants(task, 'taken-over'), ...withdraw(ofAgent, why)];
+}
+
+/** Ends everything that could still run or be decided. */
+function endAll(task: Task, why: string): readonly TaskDraft[] {
+  return [...voidGrants(task, 'task-ended'), ...withdraw(openHandoffs(task), why)];
+}
+
+function voidGrants(task: Task, why: VoidReason): readonly TaskDraft[] {
+  return task.handoffs.flatMap(({ id, execution }): readonly TaskDraft[] =>
+    execution.state === 'granted'
+      ? [{ type: 'grant.voided', actor: SYSTEM, data: { handoff: id, grant: execution.grant, why } }]
+      : [],
+  );
+}
+
+function withdraw(handoffs: readonly Handoff[], why: string): readonly TaskDraft[] {
+  return handoffs.map(({ id }) => ({ type: 'handoff.withdrawn', data: { handoff: id, why } }));
 }

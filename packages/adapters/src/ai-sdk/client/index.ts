@@ -1,0 +1,8 @@
+export { type ApprovalDescription, type ApprovalModel, approvalModel } from './approval-model.js';
+export {
+  type AddToolApprovalResponse,
+  type ApprovalAct,
+  type ApprovalAnswer,
+  createApprovalResponder,
+} from './approval-responder.js';
+export { type HandoffPart, type HandoffPartState, handoffPart, handoffParts } from './handoff-parts.js';

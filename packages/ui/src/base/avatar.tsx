@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+/** Props of `Avatar`. */
+export interface AvatarProps {
+  /** Full name; the first letters of its first and last word are shown. */
+  readonly name: string;
+}
+
+/** A person's initials in the person's hue. The name itself stands beside it in words. */
+export function Avatar({ name }: AvatarProps): ReactNode {
+  return (
+    <span className="hk-avatar" aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
+}

@@ -1,0 +1,19 @@
+'use client';
+import type { Instant, Refusal, Viewer } from '@handoff-kit/core';
+import type { ReactNode } from 'react';
+import { Message } from './message.js';
+
+/** Props of `RefusalLine`. */
+export interface RefusalLineProps {
+  readonly refusal: Refusal;
+  readonly now: Instant;
+  /** Who reads it, so that they are told when it was themselves. */
+  readonly viewer?: Viewer | undefined;
+}
+
+/** What is true now, after a command that did not happen, and what can be done. */
+export function RefusalLine({ refusal, now, viewer }: RefusalLineProps): ReactNode {
+  const { by, at, code } = refusal;
+  const who = by ? (by.id === viewer?.id && by.kind === viewer.kind ? 'you' : 'other') : 'none';
+  return <Message id={`refusal.${code}`} params={{ who, by: by?.name ?? '', at: at ?? now }} now={now} />;
+}

@@ -1,0 +1,85 @@
+'use client';
+import type { Assessment, Trigger } from '@handoff-kit/core';
+import type { ReactNode } from 'react';
+import { Disclosure } from '../base/disclosure.js';
+import { Message } from '../base/message.js';
+import { Revealed } from '../base/revealed.js';
+import { Why } from '../base/why.js';
+import { type Card, proposalIn } from './card.js';
+
+/** Props of `Foot`. */
+export interface FootProps {
+  readonly card: Card;
+  /** The option picked, or null. */
+  readonly picked: string | null;
+}
+
+/** The agent's reasoning, closed, and how far this can be taken back. */
+export function Foot({ card, picked }: FootProps): ReactNode {
+  const { view, now } = card.model;
+  const { subject, why, expiresAt, undoFor } = view.handoff;
+  const proposal = proposalIn(subject, picked);
+  const says = proposal?.presentation.agentSays;
+  return (
+    <div className="hk-foot" data-part="foot">
+      <Disclosure label={<Message id="handoff.reasoning" />}>
+        <div className="hk-reasoning" data-part="reasoning">
+          {says && (
+            <div>
+              <p className="hk-label">
+                <Message id="common.agent-says" />
+              </p>
+              <blockquote className="hk-says" dir="auto">
+                <Revealed text={says} multiline />
+              </blockquote>
+            </div>
+          )}
+          <Trace assessment={proposal?.assessment ?? null} why={why} />
+          <p className="hk-note">
+            <Message id="handoff.reasoning.open" params={{ at: expiresAt }} now={now} />
+          </p>
+        </div>
+      </Disclosure>
+      <span className="hk-aside">
+        {view.key === 'sending' ? (
+          <Message id="handoff.sending" />
+        ) : undoFor !== null ? (
+          <Message id="handoff.foot.undo" params={{ length: undoFor }} />
+        ) : (
+          proposal?.action.reversibility === 'irreversible' && <Message id="handoff.foot.final" />
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Trace({
+  assessment,
+  why,
+}: {
+  readonly assessment: Assessment | null;
+  readonly why: Trigger | null;
+}): ReactNode {
+  const triggers = assessment?.triggers ?? (why ? [why] : []);
+  if (triggers.length === 0) return null;
+  const confidence = assessment?.confidence ?? null;
+  return (
+    <div>
+      <p className="hk-label">
+        <Message id="handoff.reasoning.why" />
+      </p>
+      <ul className="hk-trace">
+        {triggers.map((trigger) => (
+          <li key={trigger.kind}>
+            <Why trigger={trigger} />
+          </li>
+        ))}
+        {confidence !== null && (
+          <li>
+            <Message id="handoff.reasoning.confidence" params={{ confidence }} />
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import type { KeyboardEventHandler, ReactNode, RefObject } from 'react';
+import { type Card, proposalIn } from './card.js';
+import type { HandoffCardAttributes } from './handoff-card-attributes.js';
+
+/** Props of `Frame`. */
+export interface FrameProps {
+  readonly card: Card;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly docked: boolean;
+  readonly className: string | undefined;
+  readonly onKeyDown: KeyboardEventHandler;
+  readonly bar: ReactNode;
+  readonly foot: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The card around an open request: its buttons above the foot, or docked below the card. */
+export function Frame({
+  card,
+  root,
+  docked,
+  className,
+  onKeyDown,
+  bar,
+  foot,
+  children,
+}: FrameProps): ReactNode {
+  const { key, handoff } = card.model.view;
+  const attributes: HandoffCardAttributes = {
+    'data-state': key,
+    'data-irreversible':
+      proposalIn(handoff.subject, null)?.action.reversibility === 'irreversible' || undefined,
+    'data-docked': docked || undefined,
+  };
+  const body = <div className="hk-body">{children}</div>;
+  const names = [docked ? 'hk-handoff' : 'hk-handoff hk-card', className].filter(Boolean).join(' ');
+  return (
+    <article className={names} ref={root} aria-labelledby={card.title} onKeyDown={onKeyDown} {...attributes}>
+      {docked ? (
+        <>
+          <div className="hk-card">
+            {body}
+            {foot}
+          </div>
+          <div className="hk-card hk-dock">{bar}</div>
+        </>
+      ) : (
+        <>
+          {body}
+          {bar}
+          {foot}
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,146 @@
+'use client';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { AnswerForm } from './answer-form.js';
+import { Arguments } from './arguments.js';
+import { aboutOf, type Card, proposalIn } from './card.js';
+import { ChooseForm } from './choose-form.js';
+import { Consequence } from './consequence.js';
+import { DecisionBar } from './decision-bar.js';
+import { EditForm } from './edit-form.js';
+import { Foot } from './foot.js';
+import { Frame } from './frame.js';
+import { Notice } from './notice.js';
+import { choicesOf, waitOf } from './offers.js';
+import { ProposalHead } from './proposal-head.js';
+import { RejectForm } from './reject-form.js';
+import { useArming } from './use-arming.js';
+import { usePressGuard } from './use-press-guard.js';
+import { useUnsent } from './use-unsent.js';
+import type { Mode, Written } from './written.js';
+
+/** Props of `OpenCard`. */
+export interface OpenCardProps {
+  readonly card: Card;
+  readonly docked: boolean;
+  readonly className: string | undefined;
+}
+
+/** A request that waits for a decision. Mount it anew where it is about something else. */
+export function OpenCard({ card, docked, className }: OpenCardProps): ReactNode {
+  const { model } = card;
+  const { view, now } = model;
+  const { subject, request } = view.handoff;
+  const about = aboutOf(view.handoff);
+  const root = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const waitId = useId();
+  const arming = useArming(root, bar, about);
+  const guard = usePressGuard([about, request.state, model.client.command.state].join(' '));
+  const [texts, setTexts] = useUnsent(about);
+  const [mode, setMode] = useState<Mode | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [reached, setReached] = useState<string | null>(null);
+  const [checked, setChecked] = useState(false);
+  const moved = useRef<Mode | null>(null);
+
+  const proposal = proposalIn(subject, picked);
+  const presentation = proposal?.presentation;
+  const read = !presentation?.large || reached === proposal?.digest;
+  const edited = presentation?.editable.some((path) => path in texts) ?? false;
+  const shown = mode ?? (subject.kind === 'approval' && (edited || view.key === 'editing') ? 'edit' : 'view');
+  const written: Written = { mode: shown, texts, picked, read, checked };
+  const wait = waitOf(card, written, arming.armed);
+
+  useEffect(() => {
+    const from = moved.current;
+    moved.current = null;
+    const part = shown === 'view' ? from : 'form';
+    if (from) root.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
+  }, [shown]);
+
+  function move(next: Mode): void {
+    moved.current = shown === 'view' ? next : shown;
+    setMode(next);
+  }
+
+  function write(field: string, text: string): void {
+    setTexts({ ...texts, [field]: text });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || shown === 'view' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    move('view');
+  }
+
+  const onReached = (): void => setReached(proposal?.digest ?? null);
+  const choices = choicesOf({
+    card,
+    written,
+    wait,
+    guard,
+    confirm: arming.confirm,
+    move,
+    check: () => setChecked(true),
+    discard: () => setTexts({}),
+  });
+  return (
+    <Frame
+      card={card}
+      root={root}
+      docked={docked && choices.length > 0}
+      className={className}
+      onKeyDown={onKeyDown}
+      bar={
+        choices.length > 0 && (
+          <DecisionBar
+            bar={bar}
+            choices={choices}
+            wait={wait}
+            hold={view.key === 'sending' || view.key === 'offline' ? view.key : null}
+            id={waitId}
+          />
+        )
+      }
+      foot={<Foot card={card} picked={picked} />}
+    >
+      <ProposalHead card={card} />
+      {subject.kind === 'approval' && (shown !== 'edit' || !read) && (
+        <Arguments presentation={subject.proposal.presentation} now={now} onReached={onReached} />
+      )}
+      {subject.kind === 'choice' && (
+        <ChooseForm
+          options={subject.options}
+          picked={picked}
+          onPick={setPicked}
+          now={now}
+          onReached={onReached}
+          title={card.title}
+        />
+      )}
+      {subject.kind === 'question' && (
+        <AnswerForm fields={subject.fields} texts={texts} onText={write} checked={checked} />
+      )}
+      {shown === 'edit' && presentation && (
+        <Form label={card.title}>
+          <EditForm presentation={presentation} texts={texts} onText={write} />
+        </Form>
+      )}
+      {shown === 'reject' && (
+        <Form label={card.title}>
+          <RejectForm texts={texts} onText={write} />
+        </Form>
+      )}
+      {subject.kind === 'approval' && shown !== 'reject' && <Consequence proposal={subject.proposal} />}
+      <Notice card={card} />
+    </Frame>
+  );
+}
+
+function Form({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <fieldset className="hk-form" data-part="form" tabIndex={-1} aria-labelledby={label}>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,17 @@
+export * from './base/avatar.js';
+export * from './base/button.js';
+export * from './base/disclosure.js';
+export * from './base/icon.js';
+export * from './base/mark.js';
+export * from './base/message.js';
+export * from './base/refusal-line.js';
+export * from './base/revealed.js';
+export * from './base/time.js';
+export * from './base/why.js';
+export type { HeadingLevel } from './handoff-card/card.js';
+export * from './handoff-card/handoff-card.js';
+export * from './handoff-card/handoff-card-attributes.js';
+export * from './ownership-banner/ownership-banner.js';
+export * from './ownership-banner/ownership-banner-attributes.js';
+export * from './status-card/status-card.js';
+export * from './status-card/status-card-attributes.js';
