@@ -62,6 +62,8 @@ export type QueueAct =
 
 /** Data and callback of a StatusCard. Without `can`, every action that the state offers is shown. */
 export interface StatusModel {
+  /** Id of the task that it belongs to. */
+  readonly task: string;
   readonly view: StatusView;
   readonly now: Instant;
   readonly can: TaskPermissions | null;
@@ -73,6 +75,8 @@ export interface StatusModel {
 
 /** Data and callback of a HandoffCard. */
 export interface HandoffModel {
+  /** Id of the task that it belongs to. */
+  readonly task: string;
   readonly view: HandoffView;
   readonly now: Instant;
   readonly viewer: Viewer;
@@ -83,6 +87,8 @@ export interface HandoffModel {
 
 /** Data and callback of an OwnershipBanner. */
 export interface OwnershipModel {
+  /** Id of the task that it belongs to. */
+  readonly task: string;
   readonly view: OwnershipView;
   readonly now: Instant;
   readonly can: TaskPermissions | null;

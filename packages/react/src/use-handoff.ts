@@ -95,11 +95,12 @@ export function useHandoff(task: string, handoff: string): UsedHandoff | null {
     () =>
       value && {
         ...value,
+        task,
         now,
         viewer: session.initial.viewer,
         ...verbs(session, drafts, value.view.handoff),
       },
-    [value, now, session, drafts],
+    [value, task, now, session, drafts],
   );
 }
 
@@ -107,7 +108,7 @@ function verbs(
   session: Session,
   drafts: DraftPlace,
   handoff: Handoff,
-): Omit<UsedHandoff, keyof Value | 'now' | 'viewer'> {
+): Omit<UsedHandoff, keyof Value | 'now' | 'viewer' | 'task'> {
   const onAct = (act: HandoffCardAct): Promise<Answer> => perform(session, drafts, handoff, act);
   const decide = (verdict: Verdict, details?: DecisionDetails): Promise<Answer> =>
     onAct({ type: 'decide', decision: decisionOn(handoff, verdict, details) });

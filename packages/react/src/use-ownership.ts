@@ -54,10 +54,10 @@ export function useOwnership(task: string): UsedOwnership | null {
   const { clock } = useHandoffEnvironment();
   const session = useSession(task);
   const { value, now } = useReading(session, clock, READER);
-  return useMemo(() => value && { ...value, now, ...verbs(session) }, [value, now, session]);
+  return useMemo(() => value && { ...value, task, now, ...verbs(session) }, [value, task, now, session]);
 }
 
-function verbs(session: Session): Omit<UsedOwnership, keyof Value | 'now'> {
+function verbs(session: Session): Omit<UsedOwnership, keyof Value | 'now' | 'task'> {
   const onAct = (act: OwnershipAct): Promise<Answer> => perform(session, act);
   return {
     onAct,

@@ -74,10 +74,10 @@ export function useStatus(task: string): UsedStatus | null {
   const { clock } = useHandoffEnvironment();
   const session = useSession(task);
   const { value, now } = useReading(session, clock, READER);
-  return useMemo(() => value && { ...value, now, ...verbs(session) }, [value, now, session]);
+  return useMemo(() => value && { ...value, task, now, ...verbs(session) }, [value, task, now, session]);
 }
 
-function verbs(session: Session): Omit<UsedStatus, keyof Value | 'now'> {
+function verbs(session: Session): Omit<UsedStatus, keyof Value | 'now' | 'task'> {
   const onAct = (act: StatusAct): Promise<Answer> => perform(session, act);
   return {
     onAct,

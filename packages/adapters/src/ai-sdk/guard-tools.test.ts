@@ -10,10 +10,14 @@ const refunds: Script = ({ role }) =>
 
 const asked: UIMessage = { id: 'm1', role: 'user', parts: [{ type: 'text', text: 'Please refund me.' }] };
 
-async function post(bench: Bench, history: readonly UIMessage[]): Promise<UIMessage> {
+async function post(
+  bench: Bench,
+  history: readonly UIMessage[],
+  agent: Bench['agent'] = bench.agent,
+): Promise<UIMessage> {
   const last = history.at(-1);
   const stream = await createAgentUIStream({
-    agent: bench.agent,
+    agent,
     uiMessages: [...history],
     generateMessageId: () => 'm2',
   });
@@ -90,6 +94,18 @@ test('the same approved history posted several times at once runs once', async (
   await bench.decide('approved');
   const all = await Promise.all([post(bench, history), post(bench, history), post(bench, history)]);
   expect(all.map((message) => callIn(message).state)).toEqual(Array(3).fill('output-available'));
+  expect(bench.runs).toHaveLength(1);
+});
+
+test('a signed approval runs once, however often it is posted', async () => {
+  const bench = await createBench(refunds);
+  const signing = bench.agentWith(refunds, 'a secret of this test');
+  const history = [asked, responded(await post(bench, [asked], signing), true)];
+  expect(callIn(history[1] ?? asked).approval).toHaveProperty('signature');
+  await bench.decide('approved');
+  await Promise.all([post(bench, history, signing), post(bench, history, signing)]);
+  const again = await post(bench, history, signing);
+  expect(callIn(again)).toMatchObject({ state: 'output-available', output: { executed: REFUND } });
   expect(bench.runs).toHaveLength(1);
 });
 

@@ -57,6 +57,8 @@ export interface Description {
   readonly approve: string;
   readonly reject: string;
   readonly edit?: string;
+  /** What the receipt says once it is done, in the past tense: `Reply sent to Ada`. */
+  readonly receipt?: string;
   /** By JSON Pointer into the arguments. */
   readonly fields?: Readonly<Record<string, FieldDescription>>;
   /** The agent's own words; never taken for a fact. */
@@ -74,6 +76,7 @@ export interface Presentation {
   readonly approve: string;
   readonly reject: string;
   readonly edit?: string;
+  readonly receipt?: string;
   readonly fields: readonly PresentedField[];
   readonly agentSays?: string;
   /** How many leaves the arguments have. */
@@ -102,7 +105,17 @@ export function present(action: ProposedAction, description: Description): Prese
     Object.freeze(field),
   );
   const characters = fields.reduce((sum, field) => sum + lengthOf(field), 0);
-  const { context, proposal, consequence, approve, reject, edit, agentSays, editable = [] } = description;
+  const {
+    context,
+    proposal,
+    consequence,
+    approve,
+    reject,
+    edit,
+    receipt,
+    agentSays,
+    editable = [],
+  } = description;
   return Object.freeze({
     v: 1,
     context,
@@ -111,6 +124,7 @@ export function present(action: ProposedAction, description: Description): Prese
     approve,
     reject,
     ...(edit === undefined ? {} : { edit }),
+    ...(receipt === undefined ? {} : { receipt }),
     fields: Object.freeze(ordered),
     ...(agentSays === undefined ? {} : { agentSays }),
     leaves: fields.length,

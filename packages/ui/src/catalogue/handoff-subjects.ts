@@ -31,6 +31,7 @@ export const SEND_REPLY = proposal({
     proposal: 'I’ve drafted a reply that confirms standard Q3 terms for 40 seats. Ready to send.',
     consequence: 'Goes to someone outside the company from your business account, and can’t be unsent.',
     approve: 'Send reply',
+    receipt: 'Sent — Re: Q3 pricing for 40 seats',
     edit: 'Review draft',
     reject: 'Don’t send',
     agentSays:
@@ -65,6 +66,7 @@ export const CHANGED_REPLY = proposal({
     context: 'Answering a question about Q3 pricing',
     proposal: 'I’ve drafted a reply that confirms standard Q3 terms for 40 seats. Ready to send.',
     approve: 'Send reply',
+    receipt: 'Sent — Re: Q3 pricing for 40 seats',
     reject: 'Don’t send',
     fields: {
       '/subject': { label: 'Subject', key: true },
@@ -84,6 +86,7 @@ export const MOVE_DELIVERY = proposal({
     context: 'Updating a delivery for order 48213',
     proposal: 'Move the delivery to Thursday 26 November, 14:00–16:00.',
     approve: 'Move delivery',
+    receipt: 'Moved — delivery of order 48213',
     reject: 'Keep as is',
     agentSays: 'Your note says “not before two”. Thursday afternoon is the earliest window after that.',
     fields: {
@@ -109,6 +112,7 @@ export const CANCEL_FLIGHT = proposal({
     proposal: 'Cancel the flight to Porto for two people. The hotel stays booked.',
     consequence: 'The seats go back on sale at once, and this fare can’t be rebooked.',
     approve: 'Cancel flight',
+    receipt: 'Cancelled — flight to Porto for two',
     reject: 'Keep flight',
     agentSays: 'You asked to cancel the flight and to keep the hotel. The fare gives back taxes only.',
     fields: {
@@ -135,6 +139,7 @@ export const REFUND = proposal({
     proposal: 'Refund two of the three charges to the card that was used.',
     consequence: 'A refund can’t be taken back.',
     approve: 'Refund €456.00',
+    receipt: 'Refunded — €456.00 to the card ending in 4471',
     reject: 'Don’t refund',
     edit: 'Edit refund',
     editable: ['/amount'],

@@ -36,7 +36,7 @@ const HOUR = 60 * MINUTE;
 
 /** A model of one state, as Ilse sees it and may do everything. */
 export function handoffModel(view: HandoffView, parts: Partial<HandoffModel> = {}): HandoffModel {
-  return { view, now: NOW, viewer: ILSE, can: permissions(), client: IDLE_CLIENT, ...parts };
+  return { task: 'task-1', view, now: NOW, viewer: ILSE, can: permissions(), client: IDLE_CLIENT, ...parts };
 }
 
 /** An approval of this proposal, pending or as the parts say. */

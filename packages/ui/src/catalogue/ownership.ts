@@ -124,6 +124,7 @@ function model(view: OwnershipView): OwnershipModel {
   const owner = 'owner' in view ? view.owner.state : 'agent';
   const taken = refuse('already-owned', 'A person was asked to take this, or has taken it.');
   return {
+    task: 'task-1',
     view,
     now: NOW,
     can: {

@@ -254,7 +254,7 @@ export const statusCatalogue = {
 } satisfies Record<StatusKey, StatusModel>;
 
 function model(view: StatusView): StatusModel {
-  return { view, now: NOW, can: ALL_ALLOWED, command: { state: 'idle' }, chosen: [] };
+  return { task: 'task-1', view, now: NOW, can: ALL_ALLOWED, command: { state: 'idle' }, chosen: [] };
 }
 
 function since(elapsed: number) {

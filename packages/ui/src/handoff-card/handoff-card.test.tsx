@@ -3,7 +3,6 @@ import { en } from '@handoff-kit/core/messages/en';
 import type { HandoffCardAct, HandoffModel } from '@handoff-kit/react';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { renderWithMessages } from '../base/test-kit.js';
 import { NOW, permissions } from '../catalogue/fixtures.js';
 import { asking, handoffModel, handoffCatalogue as states } from '../catalogue/handoff.js';
 import {
@@ -13,6 +12,7 @@ import {
   PAY_OVERTIME,
   SEND_REPLY,
 } from '../catalogue/handoff-subjects.js';
+import { renderWithMessages } from '../testing/test-kit.js';
 import { HandoffCard } from './handoff-card.js';
 import { HANDOFF_CARD_PARTS } from './handoff-card-attributes.js';
 
@@ -77,7 +77,7 @@ describe('what it shows', () => {
 
   test('a receipt is in the past tense and names what it was about', () => {
     show(states.succeeded);
-    expect(screen.getByRole('heading')).toHaveTextContent('Done — Send reply');
+    expect(screen.getByRole('heading')).toHaveTextContent('Sent — Re: Q3 pricing for 40 seats');
     expect(screen.getByRole('article')).toHaveTextContent(
       line('handoff.succeeded.note', { who: 'you', count: 2 }),
     );

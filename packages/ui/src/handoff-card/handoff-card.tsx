@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { aboutOf, type Card, type HeadingLevel } from './card.js';
 import { OpenCard } from './open-card.js';
 import { Receipt } from './receipt.js';
+import { useSpokenReceipt } from './use-spoken-receipt.js';
 
 /** Props of `HandoffCard`. */
 export interface HandoffCardProps {
@@ -30,6 +31,7 @@ export function HandoffCard({
 }: HandoffCardProps): ReactNode {
   const title = useId();
   const { view } = model;
+  useSpokenReceipt(model);
   const card: Card = { model, act: (act) => (onAct ?? model.onAct)?.(act), title, level };
 
   switch (view.key) {

@@ -14,6 +14,8 @@ export interface ReceiptFacts {
   readonly count: number;
   readonly why: string;
   readonly message: string;
+  /** Whether `message` says anything: what a system says of its insides stays with the team. */
+  readonly told: 'yes' | 'no';
   readonly verdict: 'yes' | 'no';
   readonly happened: 'yes' | 'no';
 }
@@ -35,9 +37,17 @@ export function factsOf({ view, viewer, now }: HandoffModel): ReceiptFacts {
     count: decision?.changes.length ?? 0,
     why: execution.state === 'voided' ? execution.why : 'why' in view ? view.why : '',
     message: view.key === 'failed' ? view.message : '',
+    told: view.key === 'failed' && view.message ? 'yes' : 'no',
     verdict: view.key === 'decided-elsewhere' && view.approved ? 'yes' : 'no',
     happened: view.key === 'settled' && view.happened ? 'yes' : 'no',
   };
+}
+
+/** What a finished action is called by its author, in the past tense; null where nobody has said. */
+export function finishedName({ view }: HandoffModel): string | null {
+  return view.key === 'succeeded' || view.key === 'succeeded-undoable'
+    ? (view.decision.run?.presentation.receipt ?? null)
+    : null;
 }
 
 /** The decision behind a view, or null where there was none. */

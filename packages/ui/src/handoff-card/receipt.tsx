@@ -11,7 +11,7 @@ import { aboutOf, allows, type Card } from './card.js';
 import { ChangeList } from './change-list.js';
 import type { HandoffCardAttributes } from './handoff-card-attributes.js';
 import { Heading } from './heading.js';
-import { decisionIn, factsOf } from './receipt-facts.js';
+import { decisionIn, factsOf, finishedName } from './receipt-facts.js';
 import { RECEIPT_LOOKS, type ReceiptKey, type ReceiptOffer } from './receipt-looks.js';
 import { usePressGuard } from './use-press-guard.js';
 import { forgetUnsent } from './use-unsent.js';
@@ -31,6 +31,7 @@ export function Receipt({ card, receipt, className }: ReceiptProps): ReactNode {
   const guard = usePressGuard([about, view.key, client.command.state].join(' '));
   const { icon, tone, offers: possible = [] } = RECEIPT_LOOKS[receipt];
   const facts = factsOf(model);
+  const finished = finishedName(model);
   const decision = decisionIn(view);
   const offers = possible.filter(isOffered);
   const note = view.key === 'settled' ? view.note : receipt === 'rejected' ? (decision?.note ?? null) : null;
@@ -53,7 +54,11 @@ export function Receipt({ card, receipt, className }: ReceiptProps): ReactNode {
         <Mark icon={icon} tone={tone} />
         <div className="hk-head-text">
           <Heading card={card} part="receipt">
-            <Message id={`handoff.${receipt}.title`} params={facts} now={now} />
+            {finished === null ? (
+              <Message id={`handoff.${receipt}.title`} params={facts} now={now} />
+            ) : (
+              <Revealed text={finished} />
+            )}
           </Heading>
           <div className="hk-note">
             {view.key === 'refused' ? (

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { WithMessages } from '../base/test-kit.js';
 import { ownershipCatalogue } from '../catalogue/ownership.js';
+import { WithMessages } from '../testing/test-kit.js';
 import { OwnershipBanner } from './ownership-banner.js';
 
 const MODELS = Object.entries(ownershipCatalogue);

@@ -3,10 +3,10 @@ import type { OwnershipAct, OwnershipModel } from '@handoff-kit/react';
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { renderWithMessages } from '../base/test-kit.js';
 import { MINUTE, NOW } from '../catalogue/fixtures.js';
 import { ownershipCatalogue } from '../catalogue/ownership.js';
 import { ALL_ALLOWED } from '../catalogue/status.js';
+import { renderWithMessages } from '../testing/test-kit.js';
 import { OwnershipBanner } from './ownership-banner.js';
 import { OWNERSHIP_BANNER_PARTS } from './ownership-banner-attributes.js';
 

@@ -1,5 +1,5 @@
 'use client';
-import { type OwnershipAct, type OwnershipModel, useMessages } from '@handoff-kit/react';
+import { type OwnershipAct, type OwnershipModel, useAnnouncement, useMessages } from '@handoff-kit/react';
 import type { ReactNode } from 'react';
 import { Message } from '../base/message.js';
 import { WaitCard } from '../base/wait-card.js';
@@ -37,6 +37,8 @@ export function OwnershipBanner({
   const { t } = useMessages();
   const facts = factsOf(ownership, t);
   const awaited = awaitedOf(view);
+  const title = t(`ownership.${view.key}.title`, facts, now);
+  useAnnouncement(view.key, { task: ownership.task, text: view.key === 'agent' ? null : title });
   return (
     <WaitCard<OwnershipAct>
       model={ownership}

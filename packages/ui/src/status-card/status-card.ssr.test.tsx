@@ -1,8 +1,8 @@
 import type { StatusKey } from '@handoff-kit/core';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { WithMessages } from '../base/test-kit.js';
 import { statusCatalogue } from '../catalogue/status.js';
+import { WithMessages } from '../testing/test-kit.js';
 import { StatusCard } from './status-card.js';
 
 const MODELS = Object.entries(statusCatalogue);

@@ -3,9 +3,9 @@ import type { StatusAct, StatusModel } from '@handoff-kit/react';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { renderWithMessages } from '../base/test-kit.js';
 import { MINUTE, NOW } from '../catalogue/fixtures.js';
 import { ALL_ALLOWED, statusCatalogue } from '../catalogue/status.js';
+import { renderWithMessages } from '../testing/test-kit.js';
 import { StatusCard } from './status-card.js';
 import { STATUS_CARD_PARTS } from './status-card-attributes.js';
 

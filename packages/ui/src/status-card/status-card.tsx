@@ -1,5 +1,5 @@
 'use client';
-import type { StatusAct, StatusModel } from '@handoff-kit/react';
+import { type StatusAct, type StatusModel, useAnnouncement, useMessages } from '@handoff-kit/react';
 import type { ReactNode } from 'react';
 import { Message } from '../base/message.js';
 import { WaitCard } from '../base/wait-card.js';
@@ -22,9 +22,15 @@ export interface StatusCardProps {
 
 /** What is happening to whose thing, in words, with what is kept and what a person can do. Shows nothing while idle. */
 export function StatusCard({ status, onAct, level = 3, className = '' }: StatusCardProps): ReactNode {
-  const { view, now, can } = status;
-  if (view.key === 'idle') return null;
-  const facts = factsOf(view, now, can);
+  const { view, now, can, task } = status;
+  const { t } = useMessages();
+  const facts = view.key === 'idle' ? null : factsOf(view, now, can);
+  useAnnouncement(view.key, {
+    task,
+    text: view.key === 'idle' || !facts ? null : t(`status.${view.key}.title`, facts, now),
+    urgent: view.key === 'stopped',
+  });
+  if (view.key === 'idle' || !facts) return null;
   return (
     <WaitCard<StatusAct>
       model={status}

@@ -19,6 +19,7 @@ export const sendReply = defineTool<{ readonly to: string; readonly body: string
       proposal: 'Send the reply that confirms standard Q3 terms.',
       consequence: 'It goes to someone outside the company, and can’t be unsent.',
       approve: 'Send reply',
+      receipt: `Sent — reply to ${to}`,
       reject: 'Don’t send',
       editable: ['/body'],
     },
@@ -49,7 +50,13 @@ function Handoffs(props: { task: string }) {
 }
 // README: end
 
-export const ilse = { tenant: 'northwind', kind: 'user', id: 'ilse', name: 'Ilse Brandt', teams: [] } as const;
+export const ilse = {
+  tenant: 'northwind',
+  kind: 'user',
+  id: 'ilse',
+  name: 'Ilse Brandt',
+  teams: [],
+} as const;
 export const assistant = { tenant: 'northwind', kind: 'agent', id: 'assistant', name: 'Assistant' } as const;
 export const client = host.client(ilse);
 

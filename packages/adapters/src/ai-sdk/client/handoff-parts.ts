@@ -1,4 +1,4 @@
-import { type DynamicToolUIPart, getToolName, isToolUIPart, type ToolUIPart, type UIMessage } from 'ai';
+import type { DynamicToolUIPart, ToolUIPart, UIMessage } from 'ai';
 
 /** Where one tool call of a message stands, as a person sees it. */
 export type HandoffPartState =
@@ -25,14 +25,21 @@ export interface HandoffPart {
 
 /** The tool calls of a message, in the order in which they were made. */
 export function handoffParts(message: Pick<UIMessage, 'parts'>): readonly HandoffPart[] {
-  return message.parts.filter(isToolUIPart).map(handoffPart);
+  return message.parts.filter(isToolPart).map(handoffPart);
+}
+
+const TOOL = 'tool-';
+
+/** Whether a part of a message is a tool call. Needs nothing of the AI SDK at run time, so that a page stays small. */
+export function isToolPart(part: UIMessage['parts'][number]): part is ToolUIPart | DynamicToolUIPart {
+  return part.type === 'dynamic-tool' || part.type.startsWith(TOOL);
 }
 
 /** Reads one tool part. */
 export function handoffPart(part: ToolUIPart | DynamicToolUIPart): HandoffPart {
   return {
     toolCallId: part.toolCallId,
-    toolName: getToolName(part),
+    toolName: part.type === 'dynamic-tool' ? part.toolName : part.type.slice(TOOL.length),
     approvalId: part.approval?.id ?? null,
     state: stateOf(part),
     automatic: part.approval?.isAutomatic ?? false,

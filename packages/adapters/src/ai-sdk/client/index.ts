@@ -5,4 +5,10 @@ export {
   type ApprovalAnswer,
   createApprovalResponder,
 } from './approval-responder.js';
-export { type HandoffPart, type HandoffPartState, handoffPart, handoffParts } from './handoff-parts.js';
+export {
+  type HandoffPart,
+  type HandoffPartState,
+  handoffPart,
+  handoffParts,
+  isToolPart,
+} from './handoff-parts.js';

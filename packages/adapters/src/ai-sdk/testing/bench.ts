@@ -69,7 +69,8 @@ export interface Bench {
   readonly runs: { readonly tool: string; readonly args: JsonObject }[];
   readonly told: Told[];
   readonly agent: ReturnType<typeof agentOf>;
-  agentWith(script: Script): ReturnType<typeof agentOf>;
+  /** An agent with another model, or one that signs its approval requests. */
+  agentWith(script: Script, secret?: string): ReturnType<typeof agentOf>;
   now: number;
   /** What the next run does instead of succeeding. */
   effect: ((args: JsonObject) => Promise<JsonValue>) | null;
@@ -149,7 +150,7 @@ export async function createBench(script: Script, log: EventLog = createMemoryLo
     host,
     runs,
     told,
-    agentWith: (other) => agentOf(host, tools, other),
+    agentWith: (other, secret) => agentOf(host, tools, other, secret),
     agent: agentOf(host, tools, (prompt) => {
       told.push(prompt);
       return script(prompt);
@@ -208,7 +209,7 @@ export async function createBench(script: Script, log: EventLog = createMemoryLo
   return bench;
 }
 
-function agentOf(host: Host, tools: readonly AgentTool[], script: Script) {
+function agentOf(host: Host, tools: readonly AgentTool[], script: Script, secret?: string) {
   return new ToolLoopAgent({
     model: new MockLanguageModelV4({
       doStream: async ({ prompt }) => ({
@@ -218,6 +219,7 @@ function agentOf(host: Host, tools: readonly AgentTool[], script: Script) {
     instructions: 'Help the customer.',
     onError: () => undefined,
     maxRetries: 0,
+    ...(secret === undefined ? {} : { experimental_toolApprovalSecret: secret }),
     ...guardTools({ host, task: TASK, agent: AGENT, tools }),
   });
 }

@@ -114,7 +114,8 @@ export const handoff = {
   'handoff.undo-failed.title': 'Not undone — {name}',
   'handoff.undo-failed.note': 'The undo didn’t go through. What was done still stands.',
   'handoff.failed.title': 'Didn’t work — {name}',
-  'handoff.failed.note': 'It wasn’t tried again. The system answered: {message}',
+  'handoff.failed.note':
+    '{told, select, yes {It wasn’t tried again. The system answered: {message}} other {It wasn’t tried again. The team can see what went wrong.}}',
   'handoff.unknown.title': 'Outcome not known — {name}',
   'handoff.unknown.note':
     'It started, but no answer came by {at, time}. It won’t run again by itself; please check what happened.',

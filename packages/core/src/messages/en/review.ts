@@ -62,7 +62,7 @@ export const review = {
   'review.context.title': 'Passed along',
 
   'review.action.title': 'What will run',
-  'review.action.edit': 'Edit details',
+  'review.action.closed': 'What it was about',
   'review.says.title': 'The agent says',
   'review.choice.title': 'What the agent is unsure of',
   'review.question.title': 'What the agent needs to know',
@@ -106,7 +106,7 @@ export const review = {
   'review.claimed-by-other.line': 'Claimed until {until, time}. You can read along.',
   'review.claim-lapsed.title': 'Your claim ended at {at, time}',
   'review.claim-lapsed.line': 'What you wrote is kept. Claim it again to decide.',
-  'review.changed-while-open.title': '{user} changed something while you were reading',
+  'review.changed-while-open.title': 'New since you opened this',
   'review.changed-while-open.line': 'Read this before you decide:',
   'review.changed-while-open.wrote': '{user} at {at, time}',
   'review.changed-while-open.corrected': '{field} was corrected to {value}',

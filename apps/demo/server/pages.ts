@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+
+const built = fileURLToPath(new URL('../dist/', import.meta.url));
+const storybook = fileURLToPath(new URL('../../../storybook-static/', import.meta.url));
+
+/** Serves the built pages, and Storybook under `/storybook` where it has been built. */
+export function servePages(app: Hono): void {
+  app.use('/assets/*', serveStatic({ root: built }));
+  app.get('/storybook', (c) => c.redirect('/storybook/'));
+  if (hasStorybook()) {
+    app.use(
+      '/storybook/*',
+      serveStatic({ root: storybook, rewriteRequestPath: (path) => path.replace(/^\/storybook/, '') }),
+    );
+  }
+  for (const path of ['/', '/tasks/:task', '/desk', '/audit', '/outbox']) {
+    app.get(path, async (c) => {
+      const page = await readFile(`${built}index.html`, 'utf8').catch(() => null);
+      return page === null
+        ? c.text('The pages have not been built. Run npm start in the project’s folder.', 503)
+        : c.html(page);
+    });
+  }
+}
+
+/** Whether Storybook has been built. */
+export function hasStorybook(): boolean {
+  return existsSync(storybook);
+}

@@ -1,0 +1,42 @@
+'use client';
+import type { ReactNode, RefObject } from 'react';
+import type { IconName } from '../base/icon.js';
+import { Mark, type Tone } from '../base/mark.js';
+
+/** What the bar says: whose turn it is, or what runs. */
+export interface BarText {
+  readonly title: ReactNode;
+  readonly note: ReactNode;
+  /** A mark in front of it, where the state is not the reviewer's own turn. */
+  readonly mark?: { readonly icon: IconName; readonly tone: Tone } | undefined;
+}
+
+/** Props of `PanelBar`. */
+export interface PanelBarProps {
+  readonly bar?: RefObject<HTMLDivElement | null> | undefined;
+  readonly text: BarText;
+  /** Id of the note, which says why a button does not act. */
+  readonly why: string;
+  /** A form that stands above the bar. */
+  readonly form?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The bar at the bottom: what runs or how it stands, and the buttons. It stays in sight while the panel scrolls. */
+export function PanelBar({ bar, text, why, form, children }: PanelBarProps): ReactNode {
+  return (
+    <>
+      {form}
+      <div className="hk-review-bar" data-part="bar" ref={bar}>
+        {text.mark && <Mark {...text.mark} />}
+        <div className="hk-head-text">
+          <p className="hk-title">{text.title}</p>
+          <p className="hk-note" id={why}>
+            {text.note}
+          </p>
+        </div>
+        {children && <div className="hk-review-buttons">{children}</div>}
+      </div>
+    </>
+  );
+}
