@@ -48,6 +48,7 @@ export default defineConfig({
       project('demo', {
         ...tests('apps/demo'),
         ...aiSdkInline,
+        globalSetup: ['apps/demo/test/built-client.ts'],
         fileParallelism: false,
         testTimeout: 30_000,
         hookTimeout: 60_000,

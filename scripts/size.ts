@@ -1,27 +1,28 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { sizeEntries } from './size/entries.js';
-import { measure } from './size/measure.js';
+import { execute } from './execute.js';
+import { checkLimits, type Limits, readLimits, writeLimits } from './size/limits.js';
+import { measureAll } from './size/measure.js';
+import { formatSpending, formatTable, kib } from './size/table.js';
 
-const file = 'size-limits.json';
-const limits = z
-  .record(z.string(), z.number())
-  .parse(JSON.parse(await readFile(file, 'utf8').catch(() => '{}')));
-
-const sizes = (await Promise.all(sizeEntries.map(measure))).flat();
-for (const { name, kib } of sizes) {
-  const limit = limits[name];
-  console.log(`${name} ${kib.toFixed(2)} KiB${limit === undefined ? '' : ` (limit ${limit.toFixed(2)})`}`);
+const built = await execute('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only']);
+if (built.code !== 0) {
+  console.error(built.output);
+  process.exit(1);
 }
 
-if (process.argv.includes('--write')) {
-  // A tenth of a KiB of room: a word more in a message is no reason to look at the limits.
-  const written = Object.fromEntries(sizes.map(({ name, kib }) => [name, Math.ceil(kib * 10 + 1) / 10]));
-  await writeFile(file, `${JSON.stringify(written, null, 2)}\n`);
-} else {
-  const over = sizes.filter(({ name, kib }) => kib > (limits[name] ?? 0));
-  for (const { name } of over) {
-    console.error(`${name} is over its limit in ${file}. If the bytes are worth it: npm run size -- --write`);
+const { lines, problems: faults } = await measureAll();
+const sizes = lines.map(({ name, weight }) => ({ name, kib: kib(weight.gzip) }));
+if (process.argv.includes('--write')) await writeLimits(sizes);
+const limits: Limits = await readLimits();
+
+console.log(formatTable(lines, limits));
+for (const line of lines) {
+  if (line.reach !== null && kib(line.weight.gzip) > line.reach && line.modules.length > 0) {
+    console.log(`\n${formatSpending(line)}`);
   }
-  if (over.length > 0) process.exitCode = 1;
+}
+
+const problems = [...faults, ...checkLimits(sizes, limits)];
+if (problems.length > 0) {
+  console.error(`\n${problems.join('\n')}`);
+  process.exitCode = 1;
 }

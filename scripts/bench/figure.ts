@@ -63,7 +63,7 @@ function formatNumber(value: number): string {
 }
 
 function formatRatio(ratio: number): string {
-  return `${ratio.toFixed(2)}×`;
+  return `${ratio < 0.1 ? ratio.toPrecision(1) : ratio.toFixed(2)}×`;
 }
 
 /** The value below which the given share of the values lies, 0–1. NaN for no values. */

@@ -1,11 +1,12 @@
-import type {
-  Actor,
-  Fact,
-  Presentation,
-  ProposedAction,
-  TaskEvent,
-  TaskEventData,
-  Trigger,
+import {
+  type Actor,
+  type Fact,
+  type Instant,
+  type ProposedAction,
+  present,
+  type TaskEvent,
+  type TaskEventData,
+  type Trigger,
 } from '@handoff-kit/core';
 
 const ILSE = { kind: 'user', id: 'ilse', name: 'Ilse Brandt' } as const;
@@ -21,21 +22,17 @@ const action: ProposedAction = {
   audience: 'self',
 };
 
-const presentation: Presentation = {
-  v: 1,
+const presentation = present(action, {
   context: 'Address of your account',
   proposal: 'Change the address to Lindenweg 7.',
   approve: 'Change address',
   reject: 'Keep address',
-  fields: [],
-  leaves: 3,
-  characters: 26,
-  large: false,
   editable: ['/street'],
-};
+});
 
 const why: Trigger = { kind: 'first-time' };
 const handoff = 'handoff-1';
+const DAY = 86_400_000;
 const digest = 'sha256:1';
 
 /** The events that occur in an ordinary task. */
@@ -61,8 +58,8 @@ export type OrdinaryEvent = Extract<
   }
 >;
 
-/** One ordinary task, from opening to an approved and executed address change: 16 events. */
-export function ordinaryTask(): readonly OrdinaryEvent[] {
+/** One ordinary task, from opening to an approved and executed address change: 16 events, the eighth of them the proposal. */
+export function ordinaryTask(task = 'task-1', start: Instant = 1_000): readonly OrdinaryEvent[] {
   let seq = 0;
 
   function fact<Type extends OrdinaryEvent['type']>(
@@ -71,11 +68,11 @@ export function ordinaryTask(): readonly OrdinaryEvent[] {
     data: TaskEventData[Type],
   ): Fact<Type, TaskEventData[Type]> {
     seq += 1;
-    return { id: `event-${seq}`, seq, at: 1_000 + 37 * seq, actor, type, data };
+    return { id: `event-${seq}`, seq, at: start + 37 * seq, actor, type, data };
   }
 
   return [
-    fact(ILSE, 'task.opened', { task: 'task-1', title: 'New address', user: ILSE }),
+    fact(ILSE, 'task.opened', { task, title: 'New address', user: ILSE }),
     fact(ILSE, 'input.added', { text: 'I have moved to Lindenweg 7.' }),
     fact(AGENT, 'agent.started', { what: 'Reading your account' }),
     fact(AGENT, 'agent.checking', { what: 'Checking the new address' }),
@@ -107,7 +104,7 @@ export function ordinaryTask(): readonly OrdinaryEvent[] {
       approvals: 1,
       why,
       promise: null,
-      expiresAt: 90_000,
+      expiresAt: start + DAY,
       undoFor: 3_600,
       batch: null,
       reverses: null,
@@ -126,8 +123,13 @@ export function ordinaryTask(): readonly OrdinaryEvent[] {
       recommendation: null,
       note: null,
     }),
-    fact(GATE, 'grant.issued', { handoff, grant: 'grant-1', digest, expiresAt: 50_000 }),
-    fact(GATE, 'grant.consumed', { handoff, grant: 'grant-1', runner: 'runner-1', deadline: 60_000 }),
+    fact(GATE, 'grant.issued', { handoff, grant: 'grant-1', digest, expiresAt: start + 600_000 }),
+    fact(GATE, 'grant.consumed', {
+      handoff,
+      grant: 'grant-1',
+      runner: 'runner-1',
+      deadline: start + 120_000,
+    }),
     fact(GATE, 'action.succeeded', { handoff, runner: 'runner-1', result: { done: true }, late: false }),
     fact(AGENT, 'message.sent', { text: 'Done.', audience: 'everyone' }),
     fact(AGENT, 'task.finished', { result: 'Address changed', handoff }),

@@ -24,7 +24,7 @@ function give(name: string, content: unknown): void {
 }
 
 async function replay(...argv: readonly string[]) {
-  const said = { out: '', err: '' };
+  const said: { out: string; err: string; shown?: string } = { out: '', err: '' };
   const code = await main(argv, {
     root,
     typedIn: join(root, 'tools'),
@@ -35,6 +35,9 @@ async function replay(...argv: readonly string[]) {
     },
     err: (text) => {
       said.err += text;
+    },
+    showInDemo: async (file) => {
+      said.shown = file;
     },
   });
   return { code, ...said };
@@ -137,13 +140,15 @@ describe('npm run replay', () => {
 
   it('writes one run down step by step for the demo', async () => {
     give('runs.json', fileOf(LOOK_UP, CANCELLED));
-    const { code, out } = await replay('runs.json', '--open', 'run-2');
+    const { code, out, shown } = await replay('runs.json', '--open', 'run-2');
     expect(code).toBe(0);
     expect(out).toContain('Run run-2: 1 steps, 1 of them tool calls.');
-    const written: unknown = JSON.parse(
-      readFileSync(join(root, 'node_modules/.cache/handoff-kit/replay.json'), 'utf8'),
-    );
-    expect(written).toMatchObject({ run: 'run-2', steps: [{ kind: 'call', tool: 'cancel_order' }] });
+    const written: unknown = JSON.parse(readFileSync(shown ?? '', 'utf8'));
+    expect(written).toMatchObject({
+      run: 'run-2',
+      steps: [{ kind: 'call', tool: 'cancel_order', seq: 2 }],
+      events: [{ type: 'task.opened' }, { type: 'handoff.proposed' }],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Policy, SUPPORT_POLICY } from '@handoff-kit/core';
 import { chooseTable } from './choose-table.js';
@@ -7,9 +7,8 @@ import { printReport, visible } from './print.js';
 import { readText } from './read-text.js';
 import { parseRecording, type RecordedRun, type Recording } from './recording.js';
 import { ReplayFault } from './replay-fault.js';
-import { createReplay } from './replay-run.js';
+import { createReplay, type ShownRun } from './replay-run.js';
 import { report, reportRun } from './report.js';
-import { stepsOf } from './steps.js';
 
 /** What the command gets from its surroundings. */
 export interface Surroundings {
@@ -21,6 +20,8 @@ export interface Surroundings {
   readonly newId: () => string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Starts the demo with a run that was written down, and stays until it ends. */
+  readonly showInDemo: (file: string) => Promise<void>;
 }
 
 const USAGE = 'Usage: npm run replay -- FILE [--tools TABLE] [--json | --open RUN]';
@@ -45,12 +46,14 @@ async function replay(argv: readonly string[], surroundings: Surroundings): Prom
   const recording = parseRecording(readText(file, asked.file), asked.file);
   const given = asked.tools === null ? null : { path: find(asked.tools, surroundings), name: asked.tools };
   const chosen = chooseTable(recording, given, { path: join(root, 'tools'), name: 'tools' });
+  const player = createReplay({ table: chosen.table, policy: POLICY, now, newId });
   if (asked.open !== null) {
-    const run = findRun(recording, asked.open, asked.file);
-    out(openRun(run, root));
+    const shown = await player.show(findRun(recording, asked.open, asked.file));
+    const calls = shown.steps.filter(({ kind }) => kind === 'call').length;
+    out(`Run ${visible(shown.run)}: ${shown.steps.length} steps, ${calls} of them tool calls.\n`);
+    await surroundings.showInDemo(writeDown(shown, root));
     return;
   }
-  const player = createReplay({ table: chosen.table, policy: POLICY, now, newId });
   const runs = [];
   for (const run of recording.runs) runs.push(reportRun(run, await player.play(run)));
   const result = report(runs);
@@ -110,14 +113,9 @@ function findRun({ runs }: Recording, asked: string, file: string): RecordedRun 
   return only;
 }
 
-function openRun(run: RecordedRun, root: string): string {
-  const steps = stepsOf(run);
+function writeDown(shown: ShownRun, root: string): string {
   const file = join(root, 'node_modules/.cache/handoff-kit/replay.json');
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ run: run.id, task: run.task, steps })}\n`);
-  const calls = steps.filter(({ kind }) => kind === 'call').length;
-  return (
-    `Run ${visible(run.id)}: ${steps.length} steps, ${calls} of them tool calls.\n` +
-    `Written to ${relative(root, file)}. The demo does not show it yet.\n`
-  );
+  writeFileSync(file, `${JSON.stringify(shown)}\n`);
+  return file;
 }

@@ -51,6 +51,7 @@ async function replay(file: string): Promise<Report> {
       out += text;
     },
     err: () => undefined,
+    showInDemo: async () => undefined,
   });
   expect(code).toBe(0);
   return JSON.parse(out);

@@ -2,6 +2,7 @@ import {
   type AgentIdentity,
   createHost,
   createMemoryLog,
+  type Fact,
   type Host,
   isRefusal,
   type JsonValue,
@@ -16,6 +17,7 @@ import { type Evidence, evidenceFor } from './evidence.js';
 import { recordedTools } from './recorded-tools.js';
 import type { RecordedRun } from './recording.js';
 import type { ReplayedCall } from './report.js';
+import { type ReplayStep, stepsOf } from './steps.js';
 import type { ToolRow, ToolTable } from './tool-table.js';
 
 /** What a replay needs besides the recording. */
@@ -32,6 +34,17 @@ export interface Replay {
   readonly host: Host;
   /** Opens a task for a run, proposes each of the agent's calls, and says what became of them. */
   play(run: RecordedRun): Promise<readonly ReplayedCall[]>;
+  /** The same with what was said, as a log that can be looked at step by step. */
+  show(run: RecordedRun): Promise<ShownRun>;
+}
+
+/** One run as the demo shows it: each step, and where the log stood after it. */
+export interface ShownRun {
+  readonly run: string;
+  readonly task: string;
+  readonly steps: readonly (ReplayStep & { readonly seq: number })[];
+  /** The events of its task, without their seals. */
+  readonly events: readonly Fact<string, unknown>[];
 }
 
 interface Playing {
@@ -129,14 +142,49 @@ export function createReplay({ table, policy, now, newId }: ReplayOptions): Repl
     };
   }
 
+  async function open(run: RecordedRun): Promise<void> {
+    const user = customerOf(run);
+    const title = run.task || run.id;
+    const opened = await host.send(run.id, { type: 'task.open', task: run.id, title, user }, user);
+    if (isRefusal(opened))
+      throw new Error(`The host refused to open run ${run.id}: ${opened.message}`, { cause });
+  }
+
+  async function say(
+    run: RecordedRun,
+    { by, text }: Extract<ReplayStep, { kind: 'message' }>,
+  ): Promise<void> {
+    if (by === 'customer') {
+      await host.send(run.id, { type: 'task.add-input', text, supersedes: [] }, customerOf(run));
+    } else {
+      await host.agent(run.id, AGENT).say(text);
+    }
+  }
+
   return {
     host,
+    async show(run) {
+      await open(run);
+      const placed = new Map(agentCalls(run).map((one) => [one.key, one]));
+      const steps: (ReplayStep & { seq: number })[] = [];
+      for (const step of stepsOf(run)) {
+        const call = step.kind === 'call' ? placed.get(step.call) : undefined;
+        if (step.kind === 'message') await say(run, step);
+        else if (call) await playCall(run, call);
+        steps.push({ ...step, seq: (await host.events(run.id)).length });
+      }
+      const events = (await host.events(run.id)).map(({ id, seq, at, actor, type, data }) => ({
+        id,
+        seq,
+        at,
+        actor,
+        type,
+        data,
+      }));
+      return { run: run.id, task: run.task, steps, events };
+    },
     async play(run) {
-      const user = customerOf(run);
-      const title = run.task || run.id;
-      const opened = await host.send(run.id, { type: 'task.open', task: run.id, title, user }, user);
-      if (isRefusal(opened))
-        throw new Error(`The host refused to open run ${run.id}: ${opened.message}`, { cause });
+      await open(run);
       const calls: ReplayedCall[] = [];
       for (const placed of agentCalls(run)) calls.push(await playCall(run, placed));
       return calls;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 /** Bytes of what is loaded together, minified. */
 export interface Weight {
@@ -19,13 +19,40 @@ export interface Bundle {
 /** Folder from which the packages resolve as an application sees them. */
 const APPLICATION = 'apps/demo';
 
-/** Bundles these imports from the built packages, for a browser in production, with React and runtimes left out. */
+/**
+ * Bundles these imports from the built packages, for a browser in production, with React and runtimes left out. Rejects
+ * where a name is not exported.
+ */
 export async function bundle(imports: string): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+  const split = await bundleOnce(imports, []);
+  const first = reached(split.metafile, ['import-statement']);
+  const all = reached(split.metafile, ['import-statement', 'dynamic-import']);
+  if (all.size === first.size) {
+    // esbuild also splits at an `import()` in a file that it leaves out: no page would ever load that part.
+    const whole = await bundleOnce(imports, [withoutLazyParts]);
+    return weighed(whole, reached(whole.metafile, ['import-statement']), new Set());
+  }
+  return weighed(split, first, all);
+}
+
+type Built = Awaited<ReturnType<typeof bundleOnce>>;
+
+const withoutLazyParts: Plugin = {
+  name: 'without-lazy-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : null,
+    );
+  },
+};
+
+function bundleOnce(imports: string, plugins: Plugin[]) {
+  return build({
     stdin: { contents: imports, resolveDir: APPLICATION, sourcefile: 'entry.js' },
     bundle: true,
     minify: true,
     splitting: true,
+    plugins,
     write: false,
     metafile: true,
     outdir: 'out',
@@ -36,13 +63,19 @@ export async function bundle(imports: string): Promise<Bundle> {
     external: ['react', 'react-dom', 'ai', '@ai-sdk/*', 'node:*'],
     logLevel: 'silent',
   });
-  const atOnce = loadedAtOnce(metafile);
-  const isFirst = (path: string): boolean => atOnce.has(basename(path));
-  const later = outputFiles.filter(({ path }) => !isFirst(path));
+}
+
+function weighed(
+  { outputFiles, metafile }: Built,
+  first: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+): Bundle {
+  const weightOf = (isWanted: (name: string) => boolean): Weight =>
+    weigh(outputFiles.filter(({ path }) => isWanted(basename(path))).map(({ contents }) => contents));
   return {
-    first: weigh(outputFiles.filter(({ path }) => isFirst(path)).map(({ contents }) => contents)),
-    later: later.length > 0 ? weigh(later.map(({ contents }) => contents)) : null,
-    modules: modulesOf(metafile, isFirst),
+    first: weightOf((name) => first.has(name)),
+    later: all.size > 0 ? weightOf((name) => all.has(name) && !first.has(name)) : null,
+    modules: modulesOf(metafile, (path) => first.has(basename(path))),
   };
 }
 
@@ -57,14 +90,18 @@ export function weigh(files: readonly Uint8Array[]): Weight {
   );
 }
 
-function loadedAtOnce({ outputs }: Metafile): ReadonlySet<string> {
+/** The files that the entry leads to by these kinds of import. */
+function reached(
+  { outputs }: Metafile,
+  kinds: readonly ('import-statement' | 'dynamic-import')[],
+): ReadonlySet<string> {
   const open = Object.keys(outputs).filter((path) => basename(path) === 'stdin.js');
   const found = new Set<string>();
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const fresh = !found.has(basename(path));
     found.add(basename(path));
     for (const { path: next, kind, external } of (fresh && outputs[path]?.imports) || []) {
-      if (kind === 'import-statement' && !external) open.push(next);
+      if (kinds.some((one) => one === kind) && !external) open.push(next);
     }
   }
   return found;

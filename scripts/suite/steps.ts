@@ -9,6 +9,7 @@ export const steps: readonly Step[] = [
   { name: 'unit', run: () => vitest('core', 'react', 'ui', 'ssr', 'adapters', 'scripts') },
   { name: 'build', run: () => commands(['turbo', 'run', 'build', '--output-logs=errors-only']) },
   { name: 'packages', needs: 'build', run: () => script('check-packages') },
+  { name: 'size', needs: 'build', run: () => script('size') },
   { name: 'unused code', run: () => commands(['knip']) },
   { name: 'stories', run: () => vitest('stories') },
   {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createHttpHandler } from '@handoff-kit/core/http';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -94,6 +95,14 @@ export function createApp(demo: Demo): Hono {
       ? messages(c.req.param('task'))
       : c.json({ error: 'not-found' }, 404),
   );
+
+  app.get('/api/replay', async (c) => {
+    const file = process.env.HANDOFF_REPLAY;
+    const run = file ? await readFile(file, 'utf8').catch(() => null) : null;
+    return run === null
+      ? c.json({ error: 'not-found' }, 404)
+      : c.body(run, 200, { 'content-type': 'application/json' });
+  });
 
   app.get('/api/outbox', () =>
     live((tell) => {

@@ -17,7 +17,7 @@ export function servePages(app: Hono): void {
       serveStatic({ root: storybook, rewriteRequestPath: (path) => path.replace(/^\/storybook/, '') }),
     );
   }
-  for (const path of ['/', '/tasks/:task', '/desk', '/audit', '/outbox']) {
+  for (const path of ['/', '/tasks/:task', '/desk', '/audit', '/outbox', '/replay']) {
     app.get(path, async (c) => {
       const page = await readFile(`${built}index.html`, 'utf8').catch(() => null);
       return page === null

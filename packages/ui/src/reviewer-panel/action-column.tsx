@@ -65,10 +65,14 @@ export function ActionColumn({ panel, handoff, deciding }: ActionColumnProps): R
                 deciding.move(writing ? 'edit' : 'view', writing ? 'draft-field' : null)
               }
             >
+              <span ref={deciding.end} />
               <Conversation panel={panel} />
             </DraftText>
           ) : (
-            <Conversation panel={panel} />
+            <>
+              <span ref={deciding.end} />
+              <Conversation panel={panel} />
+            </>
           )}
         </div>
       );

@@ -1,124 +1,116 @@
 'use client';
-import type { Handoff, Instant, ReviewView } from '@handoff-kit/core';
+import type { Handoff, Task } from '@handoff-kit/core';
+import type { ReviewModel } from '@handoff-kit/react';
 import type { ReactNode } from 'react';
 import { Message } from '../base/message.js';
 import { RefusalLine } from '../base/refusal-line.js';
 import { Revealed } from '../base/revealed.js';
-import type { Panel } from './panel.js';
 import type { BarText } from './panel-bar.js';
 
 const PERSON = { icon: 'person', tone: 'person' } as const;
 const DONE = { icon: 'check', tone: 'success' } as const;
-const LOOK_OUT = { icon: 'warning', tone: 'caution' } as const;
+
+const MARKS = {
+  unclaimed: undefined,
+  take: undefined,
+  sending: undefined,
+  'claimed-by-other': PERSON,
+  'own-proposal': PERSON,
+  'claim-lapsed': { icon: 'clock', tone: 'caution' },
+  'awaiting-second-approver': DONE,
+  offline: { icon: 'warning', tone: 'caution' },
+} as const;
 
 /** What the bar says in this state. `changed` says that something differs from what was proposed. */
-export function barTextOf({ model }: Panel, changed: boolean): BarText {
+export function barTextOf(model: ReviewModel, changed: boolean): BarText {
   const { view, now, viewer, task } = model;
   const { handoff } = view;
   switch (view.key) {
-    case 'unclaimed':
-      return handoff
-        ? {
-            title: <Message id="review.unclaimed.title" />,
-            note: <Message id="review.unclaimed.line" />,
-          }
-        : {
-            title: <Message id="review.unclaimed.ownership.title" params={{ user: task.user.name }} />,
-            note: <Message id="review.unclaimed.ownership.line" />,
-          };
     case 'claimed-by-you':
     case 'editing':
     case 'changed-while-open':
     case 'unread':
       return ofProposal(handoff, changed);
+    case 'unclaimed':
+      return ofState(handoff ? view.key : 'take');
     case 'own-proposal':
-      return {
-        mark: PERSON,
-        title: <Message id="review.own-proposal.title" />,
-        note: <Message id="review.own-proposal.line" />,
-      };
     case 'claimed-by-other':
-      return {
-        mark: PERSON,
-        title: <Message id="review.claimed-by-other.title" params={{ by: view.by.name }} />,
-        note: <Message id="review.claimed-by-other.line" params={{ until: view.until }} now={now} />,
-      };
     case 'claim-lapsed':
-      return {
-        mark: { icon: 'clock', tone: 'caution' },
-        title: <Message id="review.claim-lapsed.title" params={{ at: view.at }} now={now} />,
-        note: <Message id="review.claim-lapsed.line" />,
-      };
-    case 'awaiting-second-approver': {
-      const { votes, needed } = view;
-      return {
-        mark: DONE,
-        title: <Message id="review.awaiting-second-approver.title" params={{ votes, needed }} />,
-        note: <Message id="review.awaiting-second-approver.line" params={{ left: needed - votes }} />,
-      };
-    }
+    case 'awaiting-second-approver':
     case 'sending':
-      return {
-        title: <Message id="review.sending.title" />,
-        note: <Message id="review.sending.line" />,
-      };
+    case 'offline':
+      return ofState(view.key);
     case 'refused':
       return {
         mark: { icon: 'warning', tone: 'danger' },
         title: <RefusalLine refusal={view.refusal} now={now} viewer={viewer} />,
         note: <Message id="review.refused.line" />,
       };
-    case 'offline':
-      return {
-        mark: LOOK_OUT,
-        title: <Message id="review.offline.title" />,
-        note: <Message id="review.offline.line" />,
-      };
     case 'decided':
       return {
-        mark: handoff?.request.state === 'rejected' ? { icon: 'cross', tone: 'neutral' } : DONE,
+        mark: view.decision.rejection ? { icon: 'cross', tone: 'neutral' } : DONE,
         title: (
           <Message id={`review.decided.${verdictOf(handoff)}`} params={{ at: view.decision.at }} now={now} />
         ),
-        note: handoff && runOf(handoff, now),
+        note: handoff && ranOf(handoff),
       };
     case 'decided-elsewhere':
       return {
         mark: PERSON,
-        title: elsewhere(view, now),
+        title: (
+          <Message
+            id={`review.elsewhere.${endOf(handoff)}`}
+            params={{
+              by: view.by?.name ?? '',
+              at: view.decision?.at ?? (handoff ? endedAt(handoff) : now),
+            }}
+            now={now}
+          />
+        ),
         note: <Message id="review.elsewhere.line" />,
       };
     case 'with-you':
-      return {
-        mark: PERSON,
-        title: <Message id="review.with-you.title" />,
-        note: promised(),
-      };
+      return { mark: PERSON, title: <Message id="review.with-you.title" />, note: promised(task) };
     case 'handed-back':
       return {
         mark: { icon: 'spark', tone: 'agent' },
         title: <Message id="review.handed-back.title" params={{ at: task.owner.since }} now={now} />,
-        note: handedBack(),
+        note: handedBack(task),
       };
     default:
       return view satisfies never;
   }
 
-  function promised(): ReactNode {
-    const by = task.owner.state === 'person' ? task.owner.updateBy : null;
-    if (by === null) return <Message id="review.with-you.no-promise" />;
-    return now > by ? (
-      <Message id="review.with-you.late" params={{ by, late: now - by }} now={now} />
-    ) : (
-      <Message id="review.with-you.promised" params={{ by }} now={now} />
+  function ofState(state: keyof typeof MARKS): BarText {
+    const facts = {
+      at: now,
+      until: now,
+      votes: 0,
+      needed: 0,
+      ...view,
+      user: task.user.name,
+      by: 'by' in view && view.by ? view.by.name : '',
+      left: 'needed' in view ? view.needed - view.votes : 0,
+    };
+    return {
+      mark: MARKS[state],
+      title: <Message id={`review.${state}.title`} params={facts} now={now} />,
+      note: <Message id={`review.${state}.line`} params={facts} now={now} />,
+    };
+  }
+
+  function promised({ owner }: Task): ReactNode {
+    const by = owner.state === 'person' ? owner.updateBy : null;
+    const line = by === null ? 'open' : now > by ? 'late' : 'promised';
+    return (
+      <Message id={`review.with-you.${line}`} params={{ by: by ?? 0, late: now - (by ?? 0) }} now={now} />
     );
   }
 
-  function handedBack(): ReactNode {
-    const { owner } = task;
-    const after = owner.state === 'agent' ? owner.after : null;
-    if (after?.kind === 'cancelled') return <Message id="review.handed-back.cancelled" />;
-    return after?.note ? <Revealed text={after.note} /> : <Message id="review.handed-back.line" />;
+  function ranOf({ request, execution }: Handoff): ReactNode {
+    const facts = { at: now, message: '', ...execution };
+    const state = request.state === 'rejected' ? request.state : execution.state;
+    return <Message id={`review.ran.${state}`} params={facts} now={now} />;
   }
 }
 
@@ -132,20 +124,19 @@ function ofProposal(handoff: Handoff | null, changed: boolean): BarText {
     };
   }
   const { presentation, action } = subject.proposal;
+  const { reversibility } = action;
   return {
     title: <Revealed text={presentation.proposal} />,
     note: (
       <>
         <Message id={changed ? 'review.bar.changed' : 'review.bar.recommended'} />{' '}
-        {action.reversibility === 'irreversible' &&
-          (presentation.consequence ? (
-            <Revealed text={presentation.consequence} />
-          ) : (
-            <Message id="review.bar.irreversible" />
-          ))}
-        {action.reversibility === 'externally-reversible' && <Message id="review.bar.external" />}
-        {action.reversibility === 'reversible' && handoff && handoff.undoFor !== null && (
-          <Message id="review.bar.undo" params={{ span: handoff.undoFor }} />
+        {reversibility === 'irreversible' && presentation.consequence ? (
+          <Revealed text={presentation.consequence} />
+        ) : (
+          reversibility !== 'read-only' &&
+          (reversibility !== 'reversible' || handoff?.undoFor) && (
+            <Message id={`review.bar.${reversibility}`} params={{ span: handoff?.undoFor ?? 0 }} />
+          )
         )}
       </>
     ),
@@ -153,65 +144,24 @@ function ofProposal(handoff: Handoff | null, changed: boolean): BarText {
 }
 
 function verdictOf(handoff: Handoff | null): 'approved' | 'approved-with-changes' | 'answered' | 'rejected' {
-  const state = handoff?.request.state;
+  const { state } = handoff?.request ?? { state: 'approved' };
   return state === 'approved-with-changes' || state === 'answered' || state === 'rejected'
     ? state
     : 'approved';
 }
 
-function runOf({ request, execution }: Handoff, now: Instant): ReactNode {
-  if (request.state === 'rejected') return <Message id="review.decided.nothing" />;
-  switch (execution.state) {
-    case 'none':
-    case 'granted':
-      return <Message id="review.decided.runs" />;
-    case 'running':
-    case 'unknown':
-    case 'voided':
-    case 'settled':
-      return <Message id={`review.decided.${execution.state}`} />;
-    case 'succeeded':
-      return <Message id="review.decided.succeeded" params={{ at: execution.at }} now={now} />;
-    case 'failed':
-      return (
-        <Message
-          id="review.decided.failed"
-          params={{ at: execution.at, message: execution.message }}
-          now={now}
-        />
-      );
-    default:
-      return execution satisfies never;
-  }
+/** How it ended for everybody. A deadline that has passed ends it before its event arrives. */
+function endOf(handoff: Handoff | null) {
+  const state = handoff?.request.state ?? 'taken';
+  return state === 'pending' || state === 'deferred' ? 'expired' : state;
 }
 
-function elsewhere(
-  { handoff, decision, by }: Extract<ReviewView, { readonly key: 'decided-elsewhere' }>,
-  now: Instant,
-): ReactNode {
-  const name = by?.name ?? '';
-  if (!handoff) return <Message id="review.elsewhere.taken" params={{ by: name }} />;
-  const { request } = handoff;
-  if (decision) {
-    const verdict = request.state === 'rejected' || request.state === 'answered' ? request.state : 'approved';
-    return <Message id={`review.elsewhere.${verdict}`} params={{ by: name, at: decision.at }} now={now} />;
-  }
-  switch (request.state) {
-    case 'withdrawn':
-      return <Message id="review.elsewhere.withdrawn" params={{ by: name, at: request.at }} now={now} />;
-    case 'superseded':
-    case 'unpresentable':
-      return <Message id={`review.elsewhere.${request.state}`} />;
-    case 'pending':
-    case 'deferred':
-    case 'approved':
-    case 'approved-with-changes':
-    case 'answered':
-    case 'rejected':
-      return <Message id="review.elsewhere.expired" params={{ at: handoff.expiresAt }} now={now} />;
-    case 'expired':
-      return <Message id="review.elsewhere.expired" params={{ at: request.at }} now={now} />;
-    default:
-      return request satisfies never;
-  }
+function endedAt({ request, expiresAt }: Handoff): number {
+  return 'at' in request && request.state !== 'deferred' ? request.at : expiresAt;
+}
+
+function handedBack({ owner }: Task): ReactNode {
+  const after = owner.state === 'agent' ? owner.after : null;
+  if (after?.kind === 'handed-back' && after.note) return <Revealed text={after.note} />;
+  return <Message id={`review.handed-back.${after?.kind === 'cancelled' ? 'cancelled' : 'line'}`} />;
 }

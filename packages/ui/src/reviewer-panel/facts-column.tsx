@@ -3,6 +3,7 @@ import { useMessages } from '@handoff-kit/react';
 import type { ReactNode } from 'react';
 import { Chips } from '../base/chips.js';
 import { Message } from '../base/message.js';
+import { Revealed } from '../base/revealed.js';
 import { KnownFields } from './known-fields.js';
 import type { Panel } from './panel.js';
 import { Section } from './section.js';
@@ -17,6 +18,7 @@ export function FactsColumn({ panel }: { readonly panel: Panel }): ReactNode {
   const trigger = handoff ? handoff.why : 'why' in owner ? owner.why : null;
   const proposal = handoff?.subject.kind === 'approval' ? handoff.subject.proposal : null;
   const along = 'goesAlong' in owner && owner.goesAlong.length > 0 ? owner.goesAlong : task.context?.parts;
+  const says = proposal?.presentation.agentSays;
   return (
     <div className="hk-review-facts">
       {(trigger || handoff) && (
@@ -26,6 +28,13 @@ export function FactsColumn({ panel }: { readonly panel: Panel }): ReactNode {
       {along && along.length > 0 && (
         <Section panel={panel} part="along" title={<Message id="review.context.title" />}>
           <Chips texts={along} checked label={t('review.context.title')} />
+        </Section>
+      )}
+      {says !== undefined && (
+        <Section panel={panel} part="says" title={<Message id="common.agent-says" />}>
+          <p className="hk-says" dir="auto">
+            <Revealed text={says} multiline />
+          </p>
         </Section>
       )}
     </div>

@@ -28,7 +28,7 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
   const deciding = useDeciding(panel, handoff, focus.ref, bar);
   const { written, wait, changed, choices } = deciding;
   const { key } = panel.model.view;
-  const text = barTextOf(panel, changed);
+  const text = barTextOf(panel.model, changed);
   const blocked = panel.held || key === 'changed-while-open';
   const says = wait !== null && wait !== 'arming' && choices.length > 0 && !blocked && key !== 'refused';
   return (

@@ -1,12 +1,13 @@
 'use client';
 import { useMessages } from '@handoff-kit/react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../base/button.js';
 import { Icon } from '../base/icon.js';
 import { Message } from '../base/message.js';
 import { Revealed } from '../base/revealed.js';
-import { mayDo, type Panel, usePanelText } from './panel.js';
+import { mayDo, type Panel } from './panel.js';
 import { Section } from './section.js';
+import { useInlineField } from './use-inline-field.js';
 
 /** What the agent found out, each fact correctable. */
 export function KnownFields({ panel }: { readonly panel: Panel }): ReactNode {
@@ -42,65 +43,31 @@ interface KnownFieldProps {
 function KnownField({ panel, name, value, editable }: KnownFieldProps): ReactNode {
   const { t } = useMessages();
   const id = useId();
-  const written = usePanelText(panel, `known ${name}`, value);
-  const [open, setOpen] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const used = useRef(false);
-
-  useEffect(() => {
-    if (used.current) (open ? field : opener).current?.focus();
-  }, [open]);
-
-  function show(next: boolean): void {
-    used.current = true;
-    setOpen(next);
-  }
-
-  function save(): void {
-    const text = written.text.trim();
-    if (panel.held) return;
-    if (text !== value) panel.act({ type: 'correct-field', field: name, value: text });
-    show(false);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.repeat) save();
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      show(false);
-    }
-  }
-
+  const inline = useInlineField<HTMLInputElement>(panel, `known ${name}`, value, (text) =>
+    panel.act({ type: 'correct-field', field: name, value: text }),
+  );
   return (
     <div className="hk-fact">
       <dt className="hk-label" id={id}>
         <Revealed text={name} />
       </dt>
       <dd className="hk-value hk-known">
-        {open && editable ? (
+        {inline.open && editable ? (
           <span className="hk-known-form" data-writing>
             <input
-              ref={field}
+              ref={inline.field}
               className="hk-field"
               aria-labelledby={id}
               dir="auto"
               autoComplete="off"
-              value={written.text}
-              onChange={(event) => written.set(event.target.value)}
-              onKeyDown={onKeyDown}
+              value={inline.written.text}
+              onChange={(event) => inline.written.set(event.target.value)}
+              onKeyDown={inline.onKeyDown}
             />
-            <Button blocked={panel.held} aria-describedby={panel.why} onClick={save}>
+            <Button blocked={panel.held} aria-describedby={panel.why} onClick={inline.save}>
               <Message id="review.known.save" />
             </Button>
-            <Button
-              variant="quiet"
-              onClick={() => {
-                written.clear();
-                show(false);
-              }}
-            >
+            <Button variant="quiet" onClick={inline.keep}>
               <Message id="review.known.keep" />
             </Button>
           </span>
@@ -109,11 +76,11 @@ function KnownField({ panel, name, value, editable }: KnownFieldProps): ReactNod
             <Revealed text={value} />
             {editable && (
               <button
-                ref={opener}
+                ref={inline.opener}
                 type="button"
                 className="hk-known-correct"
                 aria-label={t('review.known.correct', { field: name })}
-                onClick={() => show(true)}
+                onClick={inline.show}
               >
                 <Icon name="pencil" />
               </button>

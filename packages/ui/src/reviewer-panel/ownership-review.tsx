@@ -76,7 +76,7 @@ export function OwnershipReview({ panel }: { readonly panel: Panel }): ReactNode
       </div>
       <PanelBar
         why={why}
-        text={barTextOf(panel, false)}
+        text={barTextOf(panel.model, false)}
         form={
           open &&
           (open === 'promise' ? (

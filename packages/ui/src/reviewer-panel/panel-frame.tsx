@@ -42,7 +42,7 @@ export function PanelFrame({ panel, focus, onLeave, children }: PanelFrameProps)
       {...DELIBERATE}
     >
       <header className="hk-review-head">
-        <SummaryField panel={panel} id={title} />
+        <SummaryField panel={panel} />
         <Badges panel={panel} />
         {end}
       </header>

@@ -12,6 +12,7 @@ export const REVIEWER_PANEL_PARTS = [
   'trigger',
   'known',
   'along',
+  'says',
   'action',
   'draft',
   'draft-switch',

@@ -10,6 +10,7 @@ import { usePressGuard } from '../handoff-card/use-press-guard.js';
 import type { Unsent } from '../handoff-card/use-unsent.js';
 import type { Mode, Written } from '../handoff-card/written.js';
 import { type Panel, usePanelText } from './panel.js';
+import { useReached } from './use-reached.js';
 
 /** Everything that a decision at the desk is made from. */
 export interface Deciding {
@@ -19,6 +20,8 @@ export interface Deciding {
   /** What differs from what was proposed; false while something written cannot be used. */
   readonly changed: boolean;
   readonly wait: Wait | null;
+  /** Goes on an element at the end of what would run. */
+  readonly end: RefObject<HTMLSpanElement | null>;
   /** The recommended one first; empty where this reviewer decides nothing now. */
   readonly choices: readonly Choice[];
   write(field: string, text: string): void;
@@ -48,6 +51,7 @@ export function useDeciding(
   const about = aboutOf(handoff);
   const arming = useArming(root, bar, `${about} ${stance} ${view.key === 'changed-while-open'}`);
   const guard = usePressGuard([about, request.state, stance, client.command.state].join(' '));
+  const { end, reached: shown } = useReached(bar, about);
   const kept = usePanelText(panel, 'decision', '{}');
   const texts = readTexts(kept.text);
   const [mode, setMode] = useState<Mode>(view.key === 'editing' ? 'edit' : 'view');
@@ -64,7 +68,7 @@ export function useDeciding(
     mode: stance === 'decide' ? mode : 'view',
     texts,
     picked,
-    read: !presentation?.large || reached === proposal?.digest,
+    read: shown && (!presentation?.large || reached === proposal?.digest),
     checked,
   };
   const behind = view.key === 'changed-while-open';
@@ -118,6 +122,7 @@ export function useDeciding(
     draft: presentation?.fields.find(({ kind }) => kind === 'long-text') ?? null,
     changed,
     wait,
+    end,
     choices: stance === 'decide' ? choicesFor(offers, asEdited) : [],
     write: (field, text) => kept.set(JSON.stringify({ ...texts, [field]: text })),
     move,

@@ -1,0 +1,114 @@
+import type { Pattern } from '@handoff-kit/core';
+import { Button } from '@handoff-kit/ui';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { type About, fetchTasks, openTask, type ShownScenario } from '../about.js';
+import { timeOf } from '../shell.js';
+import { useLoaded } from '../use-loaded.js';
+
+const PATTERNS = {
+  'auto-resolve': 'Runs at once',
+  'suggest-and-confirm': 'You confirm',
+  'human-review-before-send': 'Reviewed first',
+  'full-human-takeover': 'A person takes over',
+} as const satisfies Record<Pattern, string>;
+
+/** Where a customer begins: prepared conversations, their own words, and what they began before. */
+export function StartPage({ about }: { readonly about: About }): ReactNode {
+  const tasks = useLoaded(fetchTasks);
+  const [opening, setOpening] = useState<string | null>(null);
+
+  async function open(scenario: string | null, text: string): Promise<void> {
+    if (opening === null) {
+      setOpening(scenario ?? 'text');
+      location.assign(await openTask(scenario, text));
+    }
+  }
+
+  return (
+    <div className="start">
+      <h1>Hello {about.customer.name.split(' ')[0]}, what is it about?</h1>
+      <OwnWords onSend={(text) => open(null, text)} pending={opening === 'text'} />
+      <section aria-labelledby="prepared">
+        <h2 id="prepared">Prepared conversations</h2>
+        <p className="lead">
+          Each shows one way in which the agent and people share the work. Keep the desk open beside it.
+        </p>
+        <ul className="scenarios">
+          {about.scenarios.map((scenario) => (
+            <li key={scenario.id}>
+              <ScenarioCard
+                scenario={scenario}
+                pending={opening === scenario.id}
+                onOpen={() => open(scenario.id, '')}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {tasks.state === 'ready' && tasks.value.length > 0 && (
+        <section aria-labelledby="earlier">
+          <h2 id="earlier">Your conversations</h2>
+          <ul className="earlier">
+            {tasks.value.map(({ id, title, openedAt }) => (
+              <li key={id}>
+                <a href={`/tasks/${id}`}>{title}</a>
+                <time dateTime={new Date(openedAt).toISOString()}>{timeOf(openedAt)}</time>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function ScenarioCard({
+  scenario,
+  pending,
+  onOpen,
+}: {
+  readonly scenario: ShownScenario;
+  readonly pending: boolean;
+  readonly onOpen: () => void;
+}): ReactNode {
+  return (
+    <button type="button" className="scenario" aria-busy={pending || undefined} onClick={onOpen}>
+      <span className="scenario-pattern">{PATTERNS[scenario.pattern]}</span>
+      <span className="scenario-title">{scenario.title}</span>
+      <span className="scenario-about">{scenario.about}</span>
+    </button>
+  );
+}
+
+function OwnWords({
+  onSend,
+  pending,
+}: {
+  readonly onSend: (text: string) => void;
+  readonly pending: boolean;
+}): ReactNode {
+  const [text, setText] = useState('');
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    if (text.trim() !== '') {
+      onSend(text);
+    }
+  }
+  return (
+    <form className="own-words" onSubmit={send}>
+      <label htmlFor="own-words">In your own words</label>
+      <div>
+        <input
+          id="own-words"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          placeholder="Where is order 48127?"
+          autoComplete="off"
+        />
+        <Button type="submit" variant="primary" pending={pending}>
+          Start
+        </Button>
+      </div>
+    </form>
+  );
+}

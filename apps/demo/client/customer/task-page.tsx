@@ -1,0 +1,70 @@
+import type { Viewer } from '@handoff-kit/core';
+import { createHttpClient } from '@handoff-kit/core/http';
+import { en } from '@handoff-kit/core/messages/en';
+import { HandoffProvider, useOwnership, useTask } from '@handoff-kit/react';
+import { OwnershipBanner } from '@handoff-kit/ui';
+import { type ReactNode, useMemo } from 'react';
+import { passTime } from '../about.js';
+import { watchWhileVisible } from '../visible-client.js';
+import { Composer } from './composer.js';
+import { Thread } from './thread.js';
+
+/** One conversation of the customer. */
+export function TaskPage({ task, viewer }: { readonly task: string; readonly viewer: Viewer }): ReactNode {
+  const client = useMemo(
+    () => watchWhileVisible(createHttpClient({ url: '/api/customer/handoff', viewer })),
+    [viewer],
+  );
+  return (
+    <HandoffProvider client={client} messages={en}>
+      <Conversation task={task} />
+    </HandoffProvider>
+  );
+}
+
+function Conversation({ task }: { readonly task: string }): ReactNode {
+  const snapshot = useTask(task);
+  switch (snapshot.state) {
+    case 'loading':
+      return null;
+    case 'missing':
+      return (
+        <p className="empty">
+          There is no such conversation. The demo forgets everything when it is restarted.{' '}
+          <a href="/">Start over</a>
+        </p>
+      );
+    case 'ready':
+      return (
+        <div className="conversation">
+          <div className="conversation-head">
+            <a href="/">All conversations</a>
+            <h1>{snapshot.task.title}</h1>
+          </div>
+          <Ownership task={task} />
+          <Thread task={snapshot.task} />
+          <Composer task={snapshot.task} />
+          {isPromised(snapshot.task.owner) && (
+            <p className="demo-control">
+              Demo:{' '}
+              <button type="button" onClick={() => void passTime(5)}>
+                Let 5 minutes pass
+              </button>
+            </p>
+          )}
+        </div>
+      );
+    default:
+      return snapshot satisfies never;
+  }
+}
+
+function Ownership({ task }: { readonly task: string }): ReactNode {
+  const ownership = useOwnership(task);
+  const hidden = !ownership || ownership.view.key === 'agent' || ownership.view.key === 'your-move';
+  return hidden ? null : <OwnershipBanner ownership={ownership} placement="sticky" level={2} />;
+}
+
+function isPromised(owner: { readonly state: string }): boolean {
+  return owner.state === 'queue' || owner.state === 'person' || owner.state === 'transferring';
+}

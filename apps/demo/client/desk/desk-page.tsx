@@ -1,0 +1,134 @@
+import type { ReviewEntry, Viewer } from '@handoff-kit/core';
+import { createHttpClient } from '@handoff-kit/core/http';
+import { en } from '@handoff-kit/core/messages/en';
+import {
+  HandoffProvider,
+  type QueueAct,
+  type ReviewAct,
+  useReview,
+  useReviewQueue,
+} from '@handoff-kit/react';
+import { Button, ReviewerPanel, ReviewQueue } from '@handoff-kit/ui';
+import { type ReactNode, useMemo, useState } from 'react';
+import { passTime } from '../about.js';
+import { useNarrow } from '../use-narrow.js';
+import { watchWhileVisible } from '../visible-client.js';
+
+/** The desk: what waits, and the entry that is open. Who sits there is in the address, for a demo only. */
+export function DeskPage({ reviewers }: { readonly reviewers: readonly Viewer[] }): ReactNode {
+  const asked = new URLSearchParams(location.search).get('as');
+  const viewer = reviewers.find(({ id }) => id === asked) ?? reviewers[0];
+  if (!viewer) {
+    return <p className="empty">Nobody works at this desk.</p>;
+  }
+  return (
+    <div className="desk">
+      <div className="desk-head">
+        <h1>{viewer.teams[0]} desk</h1>
+        <nav aria-label="Who is at the desk">
+          {reviewers.map(({ id, name }) => (
+            <a key={id} href={`/desk?as=${id}`} aria-current={id === viewer.id ? 'true' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <p className="demo-control">
+          Demo:{' '}
+          <button type="button" onClick={() => void passTime(5)}>
+            Let 5 minutes pass
+          </button>
+        </p>
+      </div>
+      <Desk viewer={viewer} />
+    </div>
+  );
+}
+
+interface Opened {
+  readonly task: string;
+  readonly handoff: string | null;
+}
+
+function Desk({ viewer }: { readonly viewer: Viewer }): ReactNode {
+  const client = useMemo(
+    () => watchWhileVisible(createHttpClient({ url: `/api/desk/${viewer.id}/handoff`, viewer })),
+    [viewer],
+  );
+  const [opened, setOpened] = useState(openedIn);
+  const narrow = useNarrow('60rem');
+
+  function open(next: Opened | null): void {
+    const query = new URLSearchParams({ as: viewer.id });
+    if (next) {
+      query.set('task', next.task);
+      if (next.handoff) {
+        query.set('handoff', next.handoff);
+      }
+    }
+    history.replaceState(null, '', `/desk?${query}`);
+    setOpened(next);
+  }
+
+  return (
+    <HandoffProvider client={client} messages={en}>
+      <div className="desk-columns">
+        {!(narrow && opened) && <Queue opened={opened} onOpen={open} />}
+        <div className="desk-opened">
+          {narrow && opened && (
+            <Button variant="link" onClick={() => open(null)}>
+              Back to the queue
+            </Button>
+          )}
+          {opened ? (
+            <Review key={`${opened.task} ${opened.handoff}`} opened={opened} onClose={() => open(null)} />
+          ) : (
+            <p className="empty">Open an entry to see what it is about.</p>
+          )}
+        </div>
+      </div>
+    </HandoffProvider>
+  );
+}
+
+function openedIn(): Opened | null {
+  const query = new URLSearchParams(location.search);
+  const task = query.get('task');
+  return task ? { task, handoff: query.get('handoff') } : null;
+}
+
+function Queue({
+  opened,
+  onOpen,
+}: {
+  readonly opened: Opened | null;
+  readonly onOpen: (opened: Opened) => void;
+}): ReactNode {
+  const queue = useReviewQueue();
+  function onAct(act: QueueAct): void {
+    if (act.type === 'open') {
+      onOpen({ task: act.task, handoff: act.handoff });
+    }
+  }
+  return queue && <ReviewQueue queue={queue} current={opened} onAct={onAct} />;
+}
+
+function Review({ opened, onClose }: { readonly opened: Opened; readonly onClose: () => void }): ReactNode {
+  const { task, handoff } = opened;
+  const entry = useMemo<ReviewEntry>(
+    () => (handoff === null ? { kind: 'ownership' } : { kind: 'handoff', handoff }),
+    [handoff],
+  );
+  const review = useReview(task, entry);
+  if (!review) {
+    return null;
+  }
+  const { onAct: send } = review;
+  function onAct(act: ReviewAct): void {
+    if (act.type === 'close') {
+      onClose();
+    } else {
+      void send(act);
+    }
+  }
+  return <ReviewerPanel review={review} onAct={onAct} />;
+}

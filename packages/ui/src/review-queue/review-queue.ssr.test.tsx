@@ -1,0 +1,19 @@
+import type { QueueKey } from '@handoff-kit/core';
+import { en } from '@handoff-kit/core/messages/en';
+import { MessagesProvider } from '@handoff-kit/react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { queueCatalogue as states } from '../catalogue/queue.js';
+import { ReviewQueue } from './review-queue.js';
+
+const keys = Object.keys(states).filter((key): key is QueueKey => key in states);
+
+test.each(keys)('%s renders on a server, without inline style', (key) => {
+  const html = renderToString(
+    <MessagesProvider messages={en} timeZone="UTC">
+      <ReviewQueue queue={states[key]} />
+    </MessagesProvider>,
+  );
+  expect(html).toContain(`data-state="${key}"`);
+  expect(html).not.toMatch(/\sstyle=/);
+});

@@ -1,0 +1,27 @@
+import '@handoff-kit/ui/styles.css';
+import { mountCards } from './mount.js';
+import { clockOffset } from './paint.js';
+import { countContextRenders, countRenders } from './renders.js';
+import { expectChange, expectClick, expectedChange, expectedClick } from './watch.js';
+import { isArmed, openBare, openWindow } from './window.js';
+
+const page = {
+  clockOffset,
+  countContextRenders,
+  countRenders,
+  expectChange,
+  expectClick,
+  expectedChange,
+  expectedClick,
+  isArmed,
+  mountCards,
+  openBare,
+  openWindow,
+};
+
+declare global {
+  /** What the bench asks of its page. */
+  var bench: typeof page;
+}
+
+globalThis.bench = page;
