@@ -52,7 +52,7 @@ const packaged = (task: Task, { at, seq, data }: EventOf<'context.packaged'>): T
   ...task,
   seq,
   context: { parts: data.parts, at },
-  review: { ...task.review, summary: data.summary },
+  review: { ...task.review, summary: data.summary, fields: data.fields },
 });
 
 const proposed = (task: Task, { at, seq, actor, data }: EventOf<'handoff.proposed'>): Task => {

@@ -78,7 +78,11 @@ export function ordinaryTask(task = 'task-1', start: Instant = 1_000): readonly 
     fact(AGENT, 'agent.checking', { what: 'Checking the new address' }),
     fact(AGENT, 'agent.progressed', { what: 'Checking the postcode', drafting: false }),
     fact(AGENT, 'message.sent', { text: 'I found your account.', audience: 'everyone' }),
-    fact(AGENT, 'context.packaged', { parts: ['Account'], summary: 'Has moved' }),
+    fact(AGENT, 'context.packaged', {
+      parts: ['Account'],
+      summary: 'Has moved',
+      fields: { Account: 'NW-20418' },
+    }),
     fact(AGENT, 'handoff.proposed', {
       handoff,
       subject: {

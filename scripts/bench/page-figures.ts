@@ -3,7 +3,7 @@ import { type Figure, median } from './figure.js';
 import type {} from './page/main.js';
 
 const TASKS = 1_000;
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 /** Components rendered again by one event, with many tasks mounted. */
 export async function renderFigures(page: Page): Promise<Figure[]> {

@@ -92,7 +92,7 @@ export function createReplay({ table, policy, now, newId }: ReplayOptions): Repl
       ...(typeof summary === 'string' ? ['The summary'] : []),
     ];
     if (typeof summary === 'string') {
-      await host.send(run.id, { type: 'task.package-context', parts, summary }, AGENT);
+      await host.send(run.id, { type: 'task.package-context', parts, summary, fields: {} }, AGENT);
     }
     await host.agent(run.id, AGENT).requestPerson({
       team: null,

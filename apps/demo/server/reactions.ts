@@ -14,7 +14,12 @@ export function reactTo(host: Host, shop: Shop, onError: (error: unknown) => voi
       case 'input.added':
         await host.send(
           task.id,
-          { type: 'task.package-context', parts: partsOf(task), summary: event.data.text },
+          {
+            type: 'task.package-context',
+            parts: partsOf(task),
+            summary: event.data.text,
+            fields: fieldsOf(task),
+          },
           SYSTEM,
         );
         return;
@@ -75,8 +80,22 @@ export function reactTo(host: Host, shop: Shop, onError: (error: unknown) => voi
   });
 }
 
+function orderIn(task: Task): string | undefined {
+  return task.messages.map(({ text }) => /\b\d{5}\b/.exec(text)?.[0]).findLast((found) => found);
+}
+
+function fieldsOf(task: Task): Readonly<Record<string, string>> {
+  const order = orderIn(task);
+  const written = task.messages.filter(({ by }) => by.kind === 'user').length;
+  return {
+    Account: 'NW-20418',
+    ...(order ? { Order: order } : {}),
+    Written: written === 1 ? 'Once' : `${written} times`,
+  };
+}
+
 function partsOf(task: Task): readonly string[] {
-  const order = task.messages.map(({ text }) => /\b\d{5}\b/.exec(text)?.[0]).findLast((found) => found);
+  const order = orderIn(task);
   const count = task.messages.length;
   return [
     count === 1 ? '1 message' : `Last ${Math.min(count, 6)} messages`,

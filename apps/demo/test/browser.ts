@@ -83,3 +83,8 @@ export async function armed(button: Locator): Promise<Locator> {
 export async function press(button: Locator): Promise<void> {
   await (await armed(button)).click();
 }
+
+/** What a person sees of a text. What is spoken to screen readers only does not count. */
+export function shown(page: Page, text: string | RegExp): Locator {
+  return page.getByText(text).and(page.locator(':not([role="status"], [role="status"] *)')).first();
+}

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { armed, closeBrowser, openStage, press, type Stage, start } from './browser.js';
+import { armed, closeBrowser, openStage, press, type Stage, shown, start } from './browser.js';
 
 let stage: Stage;
 
@@ -17,10 +17,10 @@ afterAll(closeBrowser);
 test('auto-resolve: the result is shown at once, and can be undone', async () => {
   const customer = await stage.window('/');
   await start(customer, 'Where is my lamp?');
-  await customer.getByText('Done — Set note').waitFor();
+  await shown(customer, 'Set — delivery note').waitFor();
   expect(stage.served.demo.shop.orders.get('48127')?.deliveryNote).toBe('Ring twice');
   await customer.getByRole('button', { name: 'Undo' }).click();
-  await customer.getByText('Undone — Set note').waitFor();
+  await shown(customer, 'Undone — Set note').waitFor();
   expect(stage.served.demo.shop.orders.get('48127')?.deliveryNote).toBe('Leave with the neighbour');
 });
 
@@ -28,8 +28,8 @@ test('suggest-and-confirm: one press confirms what is shown', async () => {
   const customer = await stage.window('/');
   await start(customer, 'I have moved');
   await press(customer.getByRole('button', { name: 'Change address' }));
-  await customer.getByText('Done — Change address').waitFor();
-  await customer.getByText('Your parcels go to Lindenallee 14').waitFor();
+  await shown(customer, 'Changed — delivery address').waitFor();
+  await shown(customer, 'Your parcels go to Lindenallee 14').waitFor();
   expect(stage.served.demo.shop.address.street).toBe('Lindenallee 14');
 });
 
@@ -39,7 +39,7 @@ test('an edited approval runs the edited arguments, and the agent knows', async 
   await customer.getByRole('button', { name: 'Correct it' }).click();
   await customer.getByLabel('Street').fill('Lindenallee 41');
   await press(customer.getByRole('button', { name: 'Change address' }));
-  await customer.getByText('Your parcels go to Lindenallee 41').waitFor();
+  await shown(customer, 'Your parcels go to Lindenallee 41').waitFor();
   expect(stage.served.demo.shop.address.street).toBe('Lindenallee 41');
 });
 
@@ -47,10 +47,10 @@ test('human review: the customer’s own letter goes out after they approve it, 
   const customer = await stage.window('/');
   await start(customer, 'Write to the carrier');
   const outbox = await stage.window('/outbox');
-  await outbox.getByText('Nothing has been written yet.').waitFor();
+  await shown(outbox, 'Nothing has been written yet.').waitFor();
   await press(customer.getByRole('button', { name: 'Send e-mail' }));
-  await outbox.getByText('to service@halden-freight.example').waitFor();
-  await customer.getByText('Sent to service@halden-freight.example.').waitFor();
+  await shown(outbox, 'to service@halden-freight.example').waitFor();
+  await shown(customer, 'Sent to service@halden-freight.example.').waitFor();
 });
 
 test('what is rejected does not run, and the agent is told', async () => {
@@ -59,7 +59,7 @@ test('what is rejected does not run, and the agent is told', async () => {
   await customer.getByRole('button', { name: 'Don’t send' }).click();
   await customer.getByLabel('No longer needed').check();
   await press(customer.getByRole('button', { name: 'Don’t send' }));
-  await customer.getByText('Nothing was done. Would you like something else instead?').waitFor();
+  await shown(customer, 'Nothing was done. Would you like something else instead?').waitFor();
   expect(stage.served.demo.shop.outbox).toEqual([]);
 });
 
@@ -70,8 +70,8 @@ test('free typing is understood, and a new message sets the open request aside',
   await customer.getByRole('button', { name: 'Keep address' }).waitFor();
   await customer.getByRole('textbox', { name: 'Your message' }).fill('Where is order 48127?');
   await customer.getByRole('textbox', { name: 'Your message' }).press('Enter');
-  await customer.getByText('Replaced — Change address').waitFor();
-  await customer.getByText('with Halden Freight').waitFor();
+  await shown(customer, 'Replaced — Change address').waitFor();
+  await shown(customer, 'with Halden Freight').waitFor();
   expect(stage.served.demo.shop.address.town).toBe('Bonn');
 });
 
@@ -81,12 +81,12 @@ test('a reload in the middle loses nothing: not the request, not what was being 
   await customer.getByRole('button', { name: 'Keep address' }).waitFor();
   await customer.getByRole('textbox', { name: 'Your message' }).fill('One more thing');
   await customer.reload();
-  await customer.getByText('I have moved. My new address').waitFor();
+  await shown(customer, 'I have moved. My new address').waitFor();
   expect(await customer.getByRole('textbox', { name: 'Your message' }).inputValue()).toBe('One more thing');
   await press(customer.getByRole('button', { name: 'Change address' }));
-  await customer.getByText('Done — Change address').waitFor();
+  await shown(customer, 'Changed — delivery address').waitFor();
   await customer.reload();
-  await customer.getByText('Done — Change address').waitFor();
+  await shown(customer, 'Changed — delivery address').waitFor();
 });
 
 test('a double click runs it once', async () => {
@@ -94,7 +94,7 @@ test('a double click runs it once', async () => {
   const task = await start(customer, 'Write to the carrier');
   const send = customer.getByRole('button', { name: 'Send e-mail' });
   await (await armed(send)).dblclick();
-  await customer.getByText('Sent to service@halden-freight.example.').waitFor();
+  await shown(customer, 'Sent to service@halden-freight.example.').waitFor();
   expect(stage.served.demo.shop.outbox).toHaveLength(1);
   const events = await stage.served.demo.host.events(task);
   expect(
@@ -105,7 +105,7 @@ test('a double click runs it once', async () => {
 test('typing while the card appears decides nothing and keeps the focus', async () => {
   const customer = await stage.window('/');
   const task = await start(customer, 'Where is my lamp?');
-  await customer.getByText('Done — Set note').waitFor();
+  await shown(customer, 'Set — delivery note').waitFor();
   const message = customer.getByRole('textbox', { name: 'Your message' });
   await message.fill('My new address is Lindenallee 14, 50968 Köln');
   await message.press('Enter');
@@ -141,28 +141,28 @@ test('the same conversation in two windows stays in step', async () => {
   const second = await stage.window(`/tasks/${task}`);
   await second.getByRole('button', { name: 'Keep address' }).waitFor();
   await press(customer.getByRole('button', { name: 'Change address' }));
-  await second.getByText('Your parcels go to Lindenallee 14').waitFor();
+  await shown(second, 'Your parcels go to Lindenallee 14').waitFor();
   expect(await second.getByRole('button', { name: 'Change address' }).count()).toBe(0);
 });
 
 test('while waiting for a person the customer can have a summary sent and be told when somebody has it', async () => {
   const customer = await stage.window('/');
   await start(customer, 'I want to speak to somebody');
-  await customer.getByText('You’re number 1 in line').waitFor();
+  await shown(customer, 'You’re number 1 in line').waitFor();
   await customer.getByRole('button', { name: 'E-mail summary' }).click();
   await customer.getByRole('button', { name: 'Notify me' }).click();
   const outbox = await stage.window('/outbox');
-  await outbox.getByText('Where we are: I want to speak to somebody').waitFor();
+  await shown(outbox, 'Where we are: I want to speak to somebody').waitFor();
 });
 
 test('a promise that is missed is said to be late, with what is done about it', async () => {
   const customer = await stage.window('/');
   await start(customer, 'I want to speak to somebody');
   await customer.getByRole('button', { name: 'Let 5 minutes pass' }).click();
-  await customer.getByText('Next update by').waitFor();
+  await shown(customer, 'Next update by').waitFor();
   await customer.getByRole('button', { name: 'Let 5 minutes pass' }).click();
   await customer.getByRole('button', { name: 'Let 5 minutes pass' }).click();
-  await customer.getByText('Priya Nair, team lead').waitFor();
+  await shown(customer, 'Priya Nair, team lead').waitFor();
 });
 
 test('the agent can be paused while it works, and goes on when it is let', async () => {
@@ -174,6 +174,6 @@ test('the agent can be paused while it works, and goes on when it is let', async
   await customer.getByRole('button', { name: 'Let it go on' }).waitFor();
   expect((await stage.served.demo.host.task(task))?.activity.state).toBe('paused');
   await customer.getByRole('button', { name: 'Let it go on' }).click();
-  await customer.getByText('The driver will see your note.').waitFor();
+  await shown(customer, 'The driver will see your note.').waitFor();
   expect(stage.served.demo.shop.orders.get('48127')?.deliveryNote).toBe('Ring twice');
 });

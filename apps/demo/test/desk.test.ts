@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { closeBrowser, openStage, press, type Stage, start } from './browser.js';
+import { closeBrowser, openStage, press, type Stage, shown, start } from './browser.js';
 
 let stage: Stage;
 
@@ -24,27 +24,27 @@ async function openEntry(desk: Page, name: string | RegExp): Promise<void> {
 async function claimRefund(desk: Page): Promise<void> {
   await openEntry(desk, REFUND);
   await desk.getByRole('button', { name: 'Claim', exact: true }).click();
-  await desk.getByText('Yours until').waitFor();
+  await shown(desk, 'Yours until').waitFor();
 }
 
 test('human review: desk and customer stay in step without a reload', async () => {
   const customer = await stage.window('/');
   const desk = await stage.window('/desk?as=maya');
-  await desk.getByText('Nothing waits for the desk').waitFor();
+  await shown(desk, 'Nothing waits for the desk').waitFor();
   await start(customer, 'Charged three times');
   await claimRefund(desk);
-  await customer.getByText('Maya Rao is looking at this now.').waitFor();
+  await shown(customer, 'Maya Rao is looking at this now.').waitFor();
   await press(desk.getByRole('button', { name: 'Issue refund' }));
-  await customer.getByText('Done — Issue refund').waitFor();
-  await customer.getByText('€456.00 is on its way').waitFor();
-  await desk.getByText('You approved this at').waitFor();
+  await shown(customer, 'Refunded — to your card').waitFor();
+  await shown(customer, '€456.00 is on its way').waitFor();
+  await shown(desk, 'You approved this at').waitFor();
   expect(stage.served.demo.shop.refunds).toMatchObject([{ order: '48213', cents: 45_600 }]);
 });
 
 test('a desk decision resumes the agent although the customer’s tab is closed', async () => {
   const customer = await stage.window('/');
   const task = await start(customer, 'Charged three times');
-  await customer.getByText('Waiting for a person at the desk').waitFor();
+  await shown(customer, 'Waiting for a person at the desk').waitFor();
   await customer.close();
   const desk = await stage.window('/desk?as=maya');
   await claimRefund(desk);
@@ -55,8 +55,8 @@ test('a desk decision resumes the agent although the customer’s tab is closed'
     })
     .toContain('€456.00 is on its way');
   const later = await stage.window(`/tasks/${task}`);
-  await later.getByText('€456.00 is on its way').waitFor();
-  await later.getByText('Done — Issue refund').waitFor();
+  await shown(later, '€456.00 is on its way').waitFor();
+  await shown(later, 'Refunded — to your card').waitFor();
 });
 
 test('a refund that the desk corrects goes out corrected, and the customer sees that', async () => {
@@ -67,7 +67,7 @@ test('a refund that the desk corrects goes out corrected, and the customer sees 
   await desk.getByRole('button', { name: 'Edit refund' }).click();
   await desk.getByLabel(/^Amount/).fill('228.00');
   await press(desk.getByRole('button', { name: 'Issue refund' }));
-  await customer.getByText('€228.00 is on its way').waitFor();
+  await shown(customer, '€228.00 is on its way').waitFor();
   expect(stage.served.demo.shop.refunds).toMatchObject([{ cents: 22_800 }]);
 });
 
@@ -80,7 +80,7 @@ test('what the desk rejects does not run, and the customer hears why', async () 
   await desk.getByLabel('The facts are wrong').check();
   await desk.getByLabel('Note (optional)').fill('Two of them were already paid back.');
   await press(desk.getByRole('button', { name: /^(Reject|Don’t refund)$/ }));
-  await customer.getByText('Two of them were already paid back.').waitFor();
+  await shown(customer, 'Two of them were already paid back.').waitFor();
   expect(stage.served.demo.shop.refunds).toEqual([]);
 });
 
@@ -90,12 +90,12 @@ test('of two reviewers one decides, and the other is told who and when', async (
   const maya = await stage.window('/desk?as=maya');
   const jonas = await stage.window('/desk?as=jonas');
   await openEntry(jonas, REFUND);
-  await jonas.getByText('Nobody has claimed this yet').waitFor();
+  await shown(jonas, 'Nobody has claimed this yet').waitFor();
   await claimRefund(maya);
-  await jonas.getByText('Maya Rao is looking at this').waitFor();
+  await shown(jonas, 'Maya Rao is looking at this').waitFor();
   expect(await jonas.getByRole('button', { name: 'Issue refund' }).count()).toBe(0);
   await press(maya.getByRole('button', { name: 'Issue refund' }));
-  await jonas.getByText(/Maya Rao approved this at \d/).waitFor();
+  await shown(jonas, /Maya Rao approved this at \d/).waitFor();
   expect(stage.served.demo.shop.refunds).toHaveLength(1);
 });
 
@@ -105,26 +105,26 @@ test('a reload of the desk in the middle keeps the claim and the open entry', as
   const desk = await stage.window('/desk?as=maya');
   await claimRefund(desk);
   await desk.reload();
-  await desk.getByText('Yours until').waitFor();
+  await shown(desk, 'Yours until').waitFor();
   await press(desk.getByRole('button', { name: 'Issue refund' }));
-  await desk.getByText('You approved this at').waitFor();
+  await shown(desk, 'You approved this at').waitFor();
 });
 
 test('takeover: queue, claim, talk, hand back', async () => {
   const customer = await stage.window('/');
   await start(customer, 'I want to speak to somebody');
-  await customer.getByText('You’re number 1 in line').waitFor();
+  await shown(customer, 'You’re number 1 in line').waitFor();
   const desk = await stage.window('/desk?as=maya');
   await openEntry(desk, /I want to speak to somebody/);
   await desk.getByRole('button', { name: 'Take over' }).click();
-  await customer.getByText(/Maya Rao .*has your request/).waitFor();
+  await shown(customer, /Maya Rao .*has your request/).waitFor();
   await desk.getByLabel('Message to Ilse Brandt').fill('Hello Ilse, I have read everything.');
   await desk.getByRole('button', { name: 'Send message' }).click();
-  await customer.getByText('Hello Ilse, I have read everything.').waitFor();
+  await shown(customer, 'Hello Ilse, I have read everything.').waitFor();
   const message = customer.getByRole('textbox', { name: 'Your message' });
   await message.fill('Thank you for looking at it.');
   await message.press('Enter');
-  await desk.getByText('Thank you for looking at it.').first().waitFor();
+  await shown(desk, 'Thank you for looking at it.').waitFor();
   await desk.getByRole('button', { name: 'Hand back…' }).click();
   await desk.getByLabel('What should the agent know?').fill('A voucher is on its way.');
   await desk.getByRole('button', { name: 'Hand back', exact: true }).click();
@@ -135,7 +135,7 @@ test('takeover: queue, claim, talk, hand back', async () => {
 
 test('what happened is in the audit trail while it happens', async () => {
   const audit = await stage.window('/audit');
-  await audit.getByText('Nothing has happened since the server started.').waitFor();
+  await shown(audit, 'Nothing has happened since the server started.').waitFor();
   const customer = await stage.window('/');
   await start(customer, 'Charged three times');
   await audit.locator('tr[data-type="handoff.proposed"]', { hasText: 'Refund €456.00' }).waitFor();

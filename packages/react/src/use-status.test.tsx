@@ -99,7 +99,10 @@ describe('a status', () => {
 describe('the ownership of a task', () => {
   it('asks for a person with whatever was packed for them', () => {
     const { client, current } = start();
-    const packed = { type: 'context.packaged', data: { parts: ['Last 6 messages'], summary: '' } } as const;
+    const packed = {
+      type: 'context.packaged',
+      data: { parts: ['Last 6 messages'], summary: '', fields: {} },
+    } as const;
     act(() => client.append('a', { by: actor(ILSE), fact: packed }));
     act(() => void current().ownership.askForPerson());
     expect(client.sent[0]?.command).toEqual({

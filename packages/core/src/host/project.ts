@@ -36,7 +36,7 @@ function redacted(event: TaskEvent): TaskEvent {
   const byReviewer = event.actor.kind === 'reviewer';
   switch (event.type) {
     case 'context.packaged':
-      return { ...event, data: { ...event.data, summary: '' } };
+      return { ...event, data: { ...event.data, summary: '', fields: {} } };
     case 'handoff.decided':
       return byReviewer ? { ...event, data: { ...event.data, note: null } } : event;
     case 'action.settled':

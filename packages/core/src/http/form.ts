@@ -16,6 +16,8 @@ export interface Form {
   text(member: string): string;
   nullableText(member: string): string | null;
   texts(member: string): readonly string[];
+  /** An object whose members are all texts. */
+  textsByName(member: string): Readonly<Record<string, string>>;
   number(member: string): number;
   nullableNumber(member: string): number | null;
   flag(member: string): boolean;
@@ -128,6 +130,16 @@ export function openForm(source: JsonObject, path: readonly string[] = [], fault
       }
       wrong(member, 'a list of texts');
       return [];
+    },
+    textsByName(member) {
+      const named = Object.entries(object(member));
+      const texts = named.flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value] as const] : [],
+      );
+      if (texts.length < named.length) {
+        wrong(member, 'an object of texts');
+      }
+      return Object.fromEntries(texts);
     },
     number,
     nullableNumber: (member) => nullable(member, () => number(member)),

@@ -45,6 +45,7 @@ const READERS: Readers = {
     type: 'task.package-context',
     parts: form.texts('parts'),
     summary: form.text('summary'),
+    fields: form.textsByName('fields'),
   }),
   'task.split': (form) => ({ type: 'task.split', part: form.text('part'), into: form.text('into') }),
   'task.finish': (form) => ({

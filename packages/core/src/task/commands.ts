@@ -59,7 +59,13 @@ export interface TaskCommandData {
   'task.open': { readonly task: string; readonly title: string; readonly user: Person };
   'task.add-input': { readonly text: string; readonly supersedes: readonly string[] };
   'task.send-message': { readonly text: string; readonly audience: 'everyone' | 'staff' };
-  'task.package-context': { readonly parts: readonly ContextPart[]; readonly summary: string };
+  'task.package-context': {
+    readonly parts: readonly ContextPart[];
+    /** One line for the reviewer. */
+    readonly summary: string;
+    /** What is known, by its label, as the reviewer reads it. */
+    readonly fields: Readonly<Record<string, string>>;
+  };
   'task.split': { readonly part: string; readonly into: string };
   'task.finish': { readonly result: string; readonly handoff: string | null };
   'task.cancel': { readonly reason: string };

@@ -84,7 +84,13 @@ export interface TaskEventData {
   'task.opened': { readonly task: string; readonly title: string; readonly user: Person };
   'input.added': { readonly text: string };
   'message.sent': { readonly text: string; readonly audience: 'everyone' | 'staff' };
-  'context.packaged': { readonly parts: readonly ContextPart[]; readonly summary: string };
+  'context.packaged': {
+    readonly parts: readonly ContextPart[];
+    /** One line for the reviewer. */
+    readonly summary: string;
+    /** What is known, by its label, as the reviewer reads it. */
+    readonly fields: Readonly<Record<string, string>>;
+  };
   'task.split': { readonly part: string; readonly into: string };
   'task.finished': { readonly result: string; readonly handoff: string | null };
   'task.cancelled': { readonly reason: string };

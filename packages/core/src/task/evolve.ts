@@ -69,7 +69,7 @@ function apply(task: Draft, event: TaskEvent): void {
       return;
     case 'context.packaged':
       task.context = { parts: event.data.parts, at };
-      task.review = { ...task.review, summary: event.data.summary };
+      task.review = { ...task.review, summary: event.data.summary, fields: event.data.fields };
       return;
     case 'task.split':
       task.splits = [...task.splits, event.data];

@@ -192,7 +192,7 @@ function commandFor(step: Step, handoff: Handoff | undefined, now: Instant): Tas
     { type: 'ownership.remind', handoff: step.flag ? id : null },
     { type: 'task.add-input', text: 'And my other order?', supersedes: step.flag ? [id] : [] },
     { type: 'task.send-message', text: 'Hello', audience: step.flag ? 'everyone' : 'staff' },
-    { type: 'task.package-context', parts: ['Billing ID'], summary: 'Charged twice' },
+    { type: 'task.package-context', parts: ['Billing ID'], summary: 'Charged twice', fields: {} },
     { type: 'task.split', part: 'Tax', into: 't2' },
     { type: 'task.finish', result: 'Note added', handoff: id },
     { type: 'task.open', task: 't1', title: 'Again', user: { id: 'ilse', name: 'Ilse Brandt' } },

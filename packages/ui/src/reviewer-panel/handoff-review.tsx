@@ -27,7 +27,8 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
   const bar = useRef<HTMLDivElement>(null);
   const deciding = useDeciding(panel, handoff, focus.ref, bar);
   const { written, wait, changed, choices } = deciding;
-  const { key } = panel.model.view;
+  const { view, can } = panel.model;
+  const { key } = view;
   const text = barTextOf(panel.model, changed);
   const blocked = panel.held || key === 'changed-while-open';
   const says = wait !== null && wait !== 'arming' && choices.length > 0 && !blocked && key !== 'refused';
@@ -54,7 +55,7 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
           )
         }
       >
-        {panel.stance === 'claim' && (
+        {panel.stance === 'claim' && key !== 'refused' && (!can || can.handoff?.claim === true) && (
           <Button
             variant="primary"
             data-part="claim"

@@ -60,9 +60,11 @@ export const TASK_RULES: Rules<
     events: (_, { text, audience }) => [{ type: 'message.sent', data: { text, audience } }],
   },
   'task.package-context': {
-    by: ['user', 'reviewer', 'agent', 'system'],
-    check: (task, _, { actor }) => notTheirs(task, actor),
-    events: (_, { parts, summary }) => [{ type: 'context.packaged', data: { parts, summary } }],
+    by: ['reviewer', 'agent', 'system'],
+    check: always,
+    events: (_, { parts, summary, fields }) => [
+      { type: 'context.packaged', data: { parts, summary, fields } },
+    ],
   },
   'task.split': {
     by: ['user', 'reviewer', 'agent', 'system'],
