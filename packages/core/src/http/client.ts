@@ -3,6 +3,7 @@ import { parseJson } from '../action/parse-json.js';
 import type { Accepted, Client, Query, Update } from '../client/client.js';
 import { type Refusal, refuse } from '../task/refusal.js';
 import type { Viewer } from '../task/viewer.js';
+import { aboutOf, type Frame } from './frame.js';
 
 /** What a client over HTTP needs. */
 export interface HttpClientOptions {
@@ -32,24 +33,54 @@ export function createHttpClient(options: HttpClientOptions): Client {
   const wait =
     options.wait ?? ((milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)));
 
-  async function watch(query: Query, listener: (update: Update) => void, signal: AbortSignal): Promise<void> {
-    const path = query.kind === 'task' ? `tasks/${encodeURIComponent(query.task)}/events` : 'queue';
+  const watched = new Map<string, Watched>();
+  let current: AbortController | null = null;
+  let restarting = false;
+
+  function tellAll(update: Update): void {
+    for (const { listeners } of watched.values()) {
+      for (const listener of [...listeners]) {
+        listener(update);
+      }
+    }
+  }
+
+  /** One stream for everything that this client watches: a browser has six connections for all of its tabs. */
+  function restart(): void {
+    if (restarting) {
+      return;
+    }
+    restarting = true;
+    queueMicrotask(() => {
+      restarting = false;
+      current?.abort();
+      current = watched.size > 0 ? new AbortController() : null;
+      if (current) {
+        void watch(current.signal);
+      }
+    });
+  }
+
+  async function watch(signal: AbortSignal): Promise<void> {
+    const asked = new URLSearchParams([...watched.values()].map(({ query }) => paramOf(query)));
     for (let failures = 0; !signal.aborted; ) {
       const quiet = quietFor(silence, signal);
       try {
-        const response = await request(`${url}/${path}`, {
+        const response = await request(`${url}/events?${asked}`, {
           headers: { ...headers, accept: 'text/event-stream' },
           signal: quiet.signal,
         });
         if (response.ok && response.body) {
           for await (const data of messages(response.body, quiet.heard)) {
-            const update = readUpdate(data);
-            if (update && !signal.aborted) {
+            const frame = readFrame(data);
+            if (frame && !signal.aborted) {
               if (failures > 0) {
                 failures = 0;
-                listener({ kind: 'connection', state: 'live' });
+                tellAll({ kind: 'connection', state: 'live' });
               }
-              listener(update);
+              for (const listener of [...(watched.get(frame.about)?.listeners ?? [])]) {
+                listener(frame.update);
+              }
             }
           }
         }
@@ -59,7 +90,7 @@ export function createHttpClient(options: HttpClientOptions): Client {
         quiet.stop();
       }
       if (!signal.aborted) {
-        listener({ kind: 'connection', state: 'offline' });
+        tellAll({ kind: 'connection', state: 'offline' });
         await wait(RETRIES[Math.min(failures, RETRIES.length - 1)] ?? 0);
         failures += 1;
       }
@@ -82,11 +113,30 @@ export function createHttpClient(options: HttpClientOptions): Client {
       }
     },
     subscribe(query, listener) {
-      const abort = new AbortController();
-      void watch(query, listener, abort.signal);
-      return () => abort.abort();
+      const about = aboutOf(query);
+      const line = watched.get(about) ?? { query, listeners: new Set() };
+      const own = (update: Update): void => listener(update);
+      line.listeners.add(own);
+      watched.set(about, line);
+      restart();
+      return () => {
+        line.listeners.delete(own);
+        if (line.listeners.size === 0 && watched.get(about) === line) {
+          watched.delete(about);
+          restart();
+        }
+      };
     },
   };
+}
+
+interface Watched {
+  readonly query: Query;
+  readonly listeners: Set<(update: Update) => void>;
+}
+
+function paramOf(query: Query): [string, string] {
+  return query.kind === 'task' ? ['task', query.task] : ['queue', ''];
 }
 
 const OFFLINE = refuse('offline', 'There is no network. Nothing was sent.', { about: 'host' });
@@ -154,18 +204,22 @@ async function* messages(body: ReadableStream<Uint8Array>, heard: () => void): A
   }
 }
 
-function readUpdate(data: string): Update | null {
-  const update: unknown = JSON.parse(data);
-  return isUpdate(update) ? update : null;
+function readFrame(data: string): Frame | null {
+  const frame: unknown = JSON.parse(data);
+  return isFrame(frame) ? frame : null;
 }
 
 /** The host is our own; its frames are told apart by kind, and what is inside is the host's word. */
-function isUpdate(value: unknown): value is Update {
+function isFrame(value: unknown): value is Frame {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'kind' in value &&
-    (value.kind === 'task' || value.kind === 'queue' || value.kind === 'missing')
+    'about' in value &&
+    typeof value.about === 'string' &&
+    'update' in value &&
+    typeof value.update === 'object' &&
+    value.update !== null &&
+    'kind' in value.update
   );
 }
 

@@ -1,8 +1,9 @@
 import { parseJson, TEXT_LIMIT } from '../action/parse-json.js';
-import type { Query, Update } from '../client/client.js';
+import type { Query } from '../client/client.js';
 import type { Host } from '../host/host.js';
 import type { Refusal, RefusalCode } from '../task/refusal.js';
 import type { Viewer } from '../task/viewer.js';
+import { aboutOf, type Frame } from './frame.js';
 import { parseCommand } from './parse-command.js';
 
 /** What the handler needs to know of the product around it. */
@@ -24,8 +25,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 };
 
 /**
- * Serves a host over HTTP: `POST tasks/:task/commands`, and server-sent events from `GET tasks/:task/events` and
- * `GET queue`. Takes and gives web-standard requests and responses.
+ * Serves a host over HTTP: `POST tasks/:task/commands`, and one stream of server-sent events for all that a browser
+ * watches, `GET events?task=…&task=…&queue`. Takes and gives web-standard requests and responses.
  */
 export function createHttpHandler(
   host: Host,
@@ -49,24 +50,29 @@ export function createHttpHandler(
     if (!viewer) {
       return failure(401, 'not-signed-in', 'Sign in first.');
     }
+    if (path === 'events') {
+      return request.method === 'GET' ? events(host, request, viewer, heartbeat) : notThisWay('GET');
+    }
     const [tasks, id = '', action, ...rest] = path.split('/').map(decode);
-    if (rest.length > 0) {
+    if (tasks !== 'tasks' || action !== 'commands' || rest.length > 0) {
       return failure(404, 'not-found', 'There is nothing here.');
     }
-    if (tasks === 'tasks' && action === 'commands') {
-      return request.method === 'POST' ? command(host, request, viewer, id) : notThisWay('POST');
-    }
-    const query: Query | null =
-      tasks === 'tasks' && action === 'events'
-        ? { kind: 'task', task: id }
-        : path === 'queue'
-          ? { kind: 'queue' }
-          : null;
-    if (!query) {
-      return failure(404, 'not-found', 'There is nothing here.');
-    }
-    return request.method === 'GET' ? stream(host, request, viewer, query, heartbeat) : notThisWay('GET');
+    return request.method === 'POST' ? command(host, request, viewer, id) : notThisWay('POST');
   };
+}
+
+/** How much one browser may watch at once. */
+const WATCH_LIMIT = 100;
+
+function events(host: Host, request: Request, viewer: Viewer, heartbeat: number): Response {
+  const asked = new URL(request.url).searchParams;
+  const queries: readonly Query[] = [
+    ...[...new Set(asked.getAll('task'))].map((task): Query => ({ kind: 'task', task })),
+    ...(asked.has('queue') ? [{ kind: 'queue' } as const] : []),
+  ];
+  return queries.length === 0 || queries.length > WATCH_LIMIT
+    ? failure(400, 'faulty', `Name between 1 and ${WATCH_LIMIT} tasks, or the queue.`)
+    : stream(host, request, viewer, queries, heartbeat);
 }
 
 async function command(host: Host, request: Request, viewer: Viewer, task: string): Promise<Response> {
@@ -107,17 +113,28 @@ function isOwnOrigin(origin: string, request: Request): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-function stream(host: Host, request: Request, viewer: Viewer, query: Query, heartbeat: number): Response {
+function stream(
+  host: Host,
+  request: Request,
+  viewer: Viewer,
+  queries: readonly Query[],
+  heartbeat: number,
+): Response {
   let stop = (): void => undefined;
   const text = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (frame: string) => controller.enqueue(text.encode(frame));
-      const unsubscribe = host.client(viewer).subscribe(query, (update) => send(frameOf(update)));
+      const client = host.client(viewer);
+      const unsubscribe = queries.map((query) =>
+        client.subscribe(query, (update) => send(frameOf({ about: aboutOf(query), update }))),
+      );
       const beat = setInterval(() => send(': alive\n\n'), heartbeat);
       stop = () => {
         clearInterval(beat);
-        unsubscribe();
+        for (const leave of unsubscribe) {
+          leave();
+        }
         stop = () => undefined;
       };
       const end = (): void => {
@@ -147,10 +164,9 @@ function stream(host: Host, request: Request, viewer: Viewer, query: Query, hear
   });
 }
 
-/** Only frames that carry events have an id: a control frame must never move a reader's position. */
-function frameOf(update: Update): string {
-  const last = update.kind === 'task' ? update.events.at(-1)?.seq : undefined;
-  return `${last === undefined ? '' : `id: ${last}\n`}data: ${JSON.stringify(update)}\n\n`;
+/** No frame has an id: a stream begins with all there is, so there is no position that could be wrong. */
+function frameOf(frame: Frame): string {
+  return `data: ${JSON.stringify(frame)}\n\n`;
 }
 
 function decode(part: string): string {

@@ -21,9 +21,13 @@ async function serve() {
     authenticate: (request) => PEOPLE[request.headers.get('authorization') ?? ''] ?? null,
   });
   const network = { down: false };
+  const streams: string[] = [];
   const fetchThrough: typeof fetch = async (input, init) => {
     if (network.down) throw new TypeError('fetch failed');
-    return handler(new Request(input, init));
+    const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    if (pathname.endsWith('/events')) streams.push(search);
+    return handler(request);
   };
   const clientOf = (who: 'ilse' | 'maya' | 'otto' | 'foreign', isOnline = () => true) =>
     createHttpClient({
@@ -42,7 +46,7 @@ async function serve() {
         headers: { 'content-type': 'application/json', authorization: 'ilse', ...headers },
       }),
     );
-  return { bench, handler, network, clientOf, post };
+  return { bench, handler, network, streams, clientOf, post };
 }
 
 /** Resolves with the first update for which the condition holds. */
@@ -119,6 +123,22 @@ describe('a client over HTTP', () => {
     expect(seen).toEqual(['offline', 'live', 'task']);
   });
 
+  it('watches everything through one connection', async () => {
+    const { clientOf, streams } = await serve();
+    const client = clientOf('maya');
+    const seen = new Set<string>();
+    await new Promise<void>((resolve) => {
+      const listen = (name: string) => (update: Update) => {
+        seen.add(`${name} ${update.kind}`);
+        if (seen.has('t1 task') && seen.has('queue queue') && seen.has('t404 missing')) resolve();
+      };
+      client.subscribe({ kind: 'task', task: 't1' }, listen('t1'));
+      client.subscribe({ kind: 'queue' }, listen('queue'));
+      client.subscribe({ kind: 'task', task: 't404' }, listen('t404'));
+    });
+    expect(streams).toEqual(['?task=t1&queue=&task=t404']);
+  });
+
   it.each(['otto', 'foreign'] as const)('tells %s nothing of a task that is not theirs', async (who) => {
     const { clientOf } = await serve();
     const client = clientOf(who);
@@ -152,6 +172,17 @@ describe('the handler', () => {
     expect(response.status).toBe(status);
     expect((await bench.task()).phase).toBe('open');
   });
+
+  it.each(['', '?', '?other=1', `?${Array.from({ length: 101 }, (_, n) => `task=t${n}`).join('&')}`])(
+    'streams nothing for what cannot be watched: events%s',
+    async (search) => {
+      const { handler } = await serve();
+      const response = await handler(
+        new Request(`${ORIGIN}/api/events${search}`, { headers: { authorization: 'ilse' } }),
+      );
+      expect(response.status).toBe(400);
+    },
+  );
 
   it.each(['GET', 'HEAD', 'PUT'])('never decides on %s', async (method) => {
     const { handler } = await serve();
