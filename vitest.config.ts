@@ -7,13 +7,13 @@ const consoleIsQuiet = './scripts/vitest/console.ts';
 const dom = './scripts/vitest/dom.ts';
 
 const fromSource = {
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
+  resolve: { conditions: ['handoff-kit-source', 'module', 'browser', 'development|production'] },
+  ssr: { resolve: { conditions: ['handoff-kit-source', 'module', 'node', 'development|production'] } },
 };
 
-// One of its dependencies publishes TypeScript under a condition that is also called `source`; Node would not run it.
-const aiSdkInline = {
-  server: { deps: { inline: [/[\\/]node_modules[\\/](ai|@ai-sdk|eventsource-parser)[\\/]/] } },
+const patient = {
+  // A busy machine takes longer to get from one event to the next.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 type TestOptions = NonNullable<TestProjectInlineConfiguration['test']>;
@@ -25,15 +25,32 @@ function project(name: string, options: TestOptions): TestProjectInlineConfigura
 function tests(folder: string): TestOptions {
   return {
     include: [`${folder}/**/*.test.{ts,tsx}`],
-    exclude: ['**/*.ssr.test.tsx', '**/node_modules/**', '**/dist/**'],
+    exclude: ['**/*.ssr.test.tsx', '**/*.browser.test.tsx', '**/node_modules/**', '**/dist/**'],
   };
 }
+
+const chromium: TestOptions = {
+  isolate: false,
+  maxWorkers: 2,
+  setupFiles: [consoleIsQuiet],
+  browser: {
+    enabled: true,
+    headless: true,
+    ui: false,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: await launchOptions(),
+      contextOptions: { reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' },
+    }),
+    instances: [{ browser: 'chromium' }],
+  },
+};
 
 export default defineConfig({
   test: {
     projects: [
       project('core', tests('packages/core/src')),
-      project('adapters', { ...tests('packages/adapters/src'), ...aiSdkInline }),
+      project('adapters', { ...tests('packages/adapters/src'), ...patient }),
       project('scripts', tests('scripts')),
       project('react', {
         ...tests('packages/react/src'),
@@ -47,7 +64,7 @@ export default defineConfig({
       }),
       project('demo', {
         ...tests('apps/demo'),
-        ...aiSdkInline,
+        ...patient,
         globalSetup: ['apps/demo/test/built-client.ts'],
         fileParallelism: false,
         testTimeout: 30_000,
@@ -56,22 +73,24 @@ export default defineConfig({
       {
         ...fromSource,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: {
-          name: 'stories',
-          isolate: false,
-          maxWorkers: 2,
-          setupFiles: [consoleIsQuiet],
-          browser: {
-            enabled: true,
-            headless: true,
-            ui: false,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: await launchOptions(),
-              contextOptions: { reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+        test: { name: 'stories', ...chromium },
+      },
+      {
+        ...project('browser', {
+          ...chromium,
+          include: ['packages/*/src/**/*.browser.test.tsx'],
+          // A card takes a second to arm, and a busy machine longer to say so.
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 30_000,
+        }),
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            '@handoff-kit/ui > @radix-ui/react-dialog',
+            '@handoff-kit/ui > class-variance-authority',
+          ],
         },
       },
     ],

@@ -8,6 +8,9 @@ export default defineMain({
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({
     ...config,
-    resolve: { ...config.resolve, conditions: ['source', 'module', 'browser', 'development|production'] },
+    resolve: {
+      ...config.resolve,
+      conditions: ['handoff-kit-source', 'module', 'browser', 'development|production'],
+    },
   }),
 });

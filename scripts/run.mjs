@@ -16,7 +16,7 @@ if (!name) fail('Usage: node scripts/run.mjs NAME [arguments]');
 if (isEquipped()) {
   const script = `scripts/${name}.ts`;
   const command = existsSync(script)
-    ? ['node', '--conditions=source', '--import', './scripts/source-hooks.mjs', script]
+    ? ['node', '--conditions=handoff-kit-source', '--import', './scripts/source-hooks.mjs', script]
     : [name];
   // --use-stderr: what pnpm says on the way (an install, say) stays out of the output of the script.
   run('pnpm', ['--use-stderr', 'exec', ...command, ...args]);

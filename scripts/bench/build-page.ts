@@ -11,7 +11,7 @@ export async function buildPage(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     resolve: {
-      conditions: ['source', 'module', 'browser', 'production'],
+      conditions: ['handoff-kit-source', 'module', 'browser', 'production'],
     },
     build: {
       outDir,

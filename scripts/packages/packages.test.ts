@@ -24,8 +24,8 @@ test('a package as it should be has no problems', () => {
 
 test.each<[problem: string, change: Partial<Manifest>]>([
   [
-    '. is published with "source"',
-    { exports: { '.': { source: './src/index.ts', default: './dist/index.js' } } },
+    '. is published with "handoff-kit-source"',
+    { exports: { '.': { 'handoff-kit-source': './src/index.ts', default: './dist/index.js' } } },
   ],
   ['has the install script "postinstall"', { scripts: { postinstall: 'node setup.js' } }],
   [

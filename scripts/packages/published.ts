@@ -33,8 +33,8 @@ export async function checkPublished(folder: string): Promise<string[]> {
 export function checkManifest(manifest: Manifest): string[] {
   const problems: string[] = [];
   for (const [subpath, target] of Object.entries(manifest.exports)) {
-    if (typeof target !== 'string' && 'source' in target)
-      problems.push(`${subpath} is published with "source"`);
+    if (typeof target !== 'string' && 'handoff-kit-source' in target)
+      problems.push(`${subpath} is published with "handoff-kit-source"`);
   }
   for (const script of installScripts) {
     if (script in manifest.scripts) problems.push(`has the install script "${script}"`);
@@ -73,7 +73,7 @@ async function checkTypes(tarball: string, manifest: Manifest): Promise<string[]
   return code === 0 ? [] : [`are-the-types-wrong:\n${output.trim()}`];
 }
 
-// A fresh Node without the "source" condition, importing the package by its own name, as an application does.
+// A fresh Node without the "handoff-kit-source" condition, importing the package by its own name, as an application does.
 async function checkImports(folder: string, manifest: Manifest): Promise<string[]> {
   const problems: string[] = [];
   for (const [subpath] of entriesOf(manifest, 'default')) {

@@ -10,7 +10,7 @@ export interface Step {
   readonly run: () => Promise<Outcome>;
 }
 
-const ownScript = ['--conditions=source', '--import', './scripts/source-hooks.mjs'];
+const ownScript = ['--conditions=handoff-kit-source', '--import', './scripts/source-hooks.mjs'];
 
 /** Commands that together count as one test. They all run, so that one look shows everything there is to fix. */
 export async function commands(

@@ -12,9 +12,11 @@ export const steps: readonly Step[] = [
   { name: 'size', needs: 'build', run: () => script('size') },
   { name: 'unused code', run: () => commands(['knip']) },
   { name: 'stories', run: () => vitest('stories') },
+  { name: 'browser', run: () => vitest('browser') },
   {
     name: 'storybook',
     run: () => commands(['turbo', 'run', 'build:storybook', '--output-logs=errors-only']),
   },
   { name: 'open storybook', needs: 'storybook', run: () => script('check-storybook') },
+  { name: 'demo', needs: 'build', run: () => vitest('demo') },
 ];

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from '
 export interface PressHandlers {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyPress: (event: KeyboardEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
 }
 
@@ -13,6 +14,7 @@ export type Guard = (about: string, deed: () => unknown, ready?: () => boolean) 
 
 interface Press {
   readonly on: EventTarget;
+  readonly with: 'pointer' | 'key';
   readonly about: string;
   readonly meant: boolean;
 }
@@ -27,16 +29,21 @@ export function usePressGuard(moment: string): Guard {
   const spent = useRef<string | null>(null);
 
   return (about, deed, ready = () => true) => {
-    const begin = (on: EventTarget, meant = true): void => {
-      press.current = { on, about, meant: meant && ready() };
+    const begin = (on: EventTarget, by: Press['with'], meant = true): void => {
+      press.current = { on, with: by, about, meant: meant && ready() };
     };
     return {
       onPointerDown: ({ currentTarget, button, isPrimary }) =>
-        begin(currentTarget, button === 0 && isPrimary),
+        begin(currentTarget, 'pointer', button === 0 && isPrimary),
       onKeyDown: (event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         if (event.repeat) event.preventDefault();
-        else begin(event.currentTarget);
+        else begin(event.currentTarget, 'key');
+      },
+      // Where the focus came here while a key was down, the browser lets that key press this button.
+      onKeyPress: (event) => {
+        const began = press.current;
+        if (began?.with !== 'key' || began.on !== event.currentTarget) event.preventDefault();
       },
       onClick: ({ currentTarget, detail, nativeEvent }) => {
         const began = press.current;

@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { type AgentTool, defineAgentTool } from '../agent-tool.js';
 import { guardTools } from '../guard-tools.js';
 
-export const TENANT = 'northwind';
+const TENANT = 'northwind';
 export const ILSE: Viewer = { tenant: TENANT, kind: 'user', id: 'ilse', name: 'Ilse Brandt', teams: [] };
 export const MAYA: Viewer = {
   tenant: TENANT,
