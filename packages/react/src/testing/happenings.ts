@@ -38,7 +38,7 @@ export const MAYA: Viewer = {
   teams: ['Billing'],
 };
 
-export const AGENT: Actor = { kind: 'agent', id: 'atlas', name: 'Atlas' };
+const AGENT: Actor = { kind: 'agent', id: 'atlas', name: 'Atlas' };
 export const TOM: Actor = { kind: 'reviewer', id: 'tom', name: 'Tom Okafor' };
 
 /** The viewer as whoever causes an event. */

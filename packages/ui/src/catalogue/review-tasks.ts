@@ -62,7 +62,7 @@ export function refundAtDesk(parts: Partial<Handoff> = {}): Handoff {
 export const MAYAS_CLAIM = { by: actorOf(MAYA), until: NOW + 4 * MINUTE, fence: 1 };
 
 /** What went along when the task was handed over. */
-export const GOES_ALONG = ['Last 6 messages', 'Billing ID', '3 failed charges'] as const;
+const GOES_ALONG = ['Last 6 messages', 'Billing ID', '3 failed charges'] as const;
 
 /** Somebody charged three times, with everything that was said. */
 export function chargedTask(parts: Partial<Task> = {}): Task {

@@ -1,3 +1,4 @@
+'use client';
 import type { TaskAct } from '@handoff-kit/core';
 import { type Draft, type DraftScope, type ReviewAct, type ReviewModel, useDraft } from '@handoff-kit/react';
 import type { ReactNode } from 'react';

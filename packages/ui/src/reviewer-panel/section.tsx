@@ -1,3 +1,4 @@
+'use client';
 import { type ReactNode, useId } from 'react';
 import type { Panel } from './panel.js';
 

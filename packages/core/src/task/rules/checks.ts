@@ -6,7 +6,7 @@ import type { Claim, Handoff, Task } from '../state.js';
 import type { TaskContext } from './rule.js';
 
 /** The handoff, or the refusal that it does not exist. */
-export function findHandoff(task: Task, id: string): Handoff | Refusal {
+function findHandoff(task: Task, id: string): Handoff | Refusal {
   return (
     task.handoffs.find((one) => one.id === id) ??
     refuse('not-found', `There is no handoff ${id} in this task.`, { about: id })

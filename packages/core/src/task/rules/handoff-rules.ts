@@ -357,7 +357,7 @@ function takeover(task: Task, { assessment }: Proposal, context: TaskContext): r
 }
 
 /** The event of an approval of exactly what was proposed. */
-export function decided(
+function decided(
   handoff: string,
   proposal: Proposal,
   note: string | null,
