@@ -11,7 +11,6 @@ import { NO_SIGNALS, type Signals } from '../policy/assess.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskCommand } from '../task/commands.js';
 import { decide } from '../task/decide.js';
-import { due, nextChange } from '../task/due.js';
 import type { TaskDraft, TaskViewEvent } from '../task/events.js';
 import { EMPTY_TASK, evolve } from '../task/evolve.js';
 import type { Permissions } from '../task/permissions.js';
@@ -22,7 +21,7 @@ import { compareEntries, queueEntries } from '../task/select-queue.js';
 import type { Task } from '../task/state.js';
 import type { Viewer } from '../task/viewer.js';
 import type { QueueEntry } from '../task/views.js';
-import { createAccounts, earlier } from './accounts.js';
+import { createAccounts } from './accounts.js';
 import { type AgentHandle, createAgentHandle } from './agent-handle.js';
 import { type AgentIdentity, actorOf, type Credentials } from './credentials.js';
 import { createInProcessClient } from './in-process-client.js';
@@ -30,6 +29,7 @@ import { prepare } from './prepare.js';
 import { isUnreadable, readTaskEvent } from './read-event.js';
 import { createRunner, type Outcome } from './runner.js';
 import { openStream, type Stream, streamIds, streamName } from './stream.js';
+import { createTicker } from './ticker.js';
 
 /** Told of what was appended to a task; with no events, that time alone has changed what may be done. */
 export type Watcher = (task: Task, events: readonly TaskViewEvent[]) => void | Promise<void>;
@@ -108,8 +108,6 @@ export function createHost(options: HostOptions): Host {
   const toolVersion = (tool: string): string | null => tools.get(tool)?.version ?? null;
   const accounts = createAccounts({ tenant, log, policy, now, newId, toolVersion });
   const streams = new Map<string, Promise<Stream<Task>>>();
-  let ticked: Instant | null = null;
-  let ticking: Promise<Instant | null> | null = null;
   const watchers = new Set<Watcher>();
 
   function streamOf(id: string): Promise<Stream<Task>> {
@@ -289,9 +287,18 @@ export function createHost(options: HostOptions): Host {
     };
   }
 
+  /** What was never opened is not kept: asking for tasks that do not exist must not fill the memory. */
+  async function recordOf(id: string): Promise<TaskRecord | null> {
+    const { state, events } = await streamOf(id);
+    if (state.phase === 'unopened') {
+      streams.delete(id);
+      return null;
+    }
+    return { task: state, events };
+  }
+
   async function taskOf(id: string): Promise<Task | null> {
-    const { state } = await streamOf(id);
-    return state.phase === 'unopened' ? null : state;
+    return (await recordOf(id))?.task ?? null;
   }
 
   const runner = createRunner({ tenant, tools, newId, taskOf, send, use: accounts.use, watch });
@@ -318,37 +325,16 @@ export function createHost(options: HostOptions): Host {
     }
   });
 
-  async function tick(): Promise<Instant | null> {
-    const before = ticked ?? now();
-    ticked = now();
-    let next = await accounts.tick();
-    for (const id of await taskIds()) {
-      try {
-        next = earlier(next, await tickTask(id, before, ticked));
-      } catch (error) {
-        onError(error);
-      }
-    }
-    return next;
-  }
-
-  async function tickTask(id: string, before: Instant, at: Instant): Promise<Instant | null> {
-    const stream = await streamOf(id);
-    const tried = new Set<string>();
-    for (;;) {
-      const command = due(stream.state, at, policy).find((one) => !tried.has(JSON.stringify(one)));
-      if (!command) {
-        break;
-      }
-      tried.add(JSON.stringify(command));
-      await send(id, command, { kind: 'system', tenant });
-    }
-    const changed = nextChange(stream.state, before, policy);
-    if (changed !== null && changed <= at) {
-      tell(stream.state, []);
-    }
-    return nextChange(stream.state, at, policy);
-  }
+  const tick = createTicker({
+    policy,
+    now,
+    onError,
+    send: (task, command) => send(task, command, { kind: 'system', tenant }),
+    tasks: taskIds,
+    stateOf: async (id) => (await streamOf(id)).state,
+    tellOfTime: (task) => tell(task, []),
+    tickAccounts: accounts.tick,
+  });
 
   const host: Host = {
     tenant,
@@ -363,10 +349,7 @@ export function createHost(options: HostOptions): Host {
     async events(id) {
       return (await streamOf(id)).events;
     },
-    async read(id) {
-      const { state, events } = await streamOf(id);
-      return state.phase === 'unopened' ? null : { task: state, events };
-    },
+    read: recordOf,
     tasks: taskIds,
     async queue() {
       const entries: QueueEntry[] = [];
@@ -383,12 +366,7 @@ export function createHost(options: HostOptions): Host {
     agent: (id, identity) => createAgentHandle(host, id, identity),
     run: (id, handoff) => runner.run(id, handoff),
     client: (viewer) => createInProcessClient(host, viewer, now, onError),
-    tick() {
-      ticking ??= tick().finally(() => {
-        ticking = null;
-      });
-      return ticking;
-    },
+    tick,
     watch,
   };
   return host;
