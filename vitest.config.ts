@@ -78,6 +78,7 @@ export default defineConfig({
       {
         ...project('browser', {
           ...chromium,
+          browser: { ...chromium.browser, enabled: true, viewport: { width: 1280, height: 800 } },
           include: ['packages/*/src/**/*.browser.test.tsx'],
           // A card takes a second to arm, and a busy machine longer to say so.
           expect: { poll: { timeout: 10_000 } },

@@ -13,6 +13,8 @@ import {
   type TaskViewEvent,
   type Viewer,
 } from '@handoff-kit/core';
+import { en } from '@handoff-kit/core/messages/en';
+import { MessagesProvider } from '@handoff-kit/react';
 import { Button, HandoffCard, OwnershipBanner, StatusCard } from '@handoff-kit/ui';
 import { type ReactNode, useState } from 'react';
 import * as z from 'zod';
@@ -79,7 +81,9 @@ export function ReplayPage(): ReactNode {
           <p className="said-text">{current.text}</p>
         </div>
       ) : (
-        <AfterCall task={task} />
+        <MessagesProvider messages={en}>
+          <AfterCall task={task} />
+        </MessagesProvider>
       )}
     </div>
   );

@@ -152,8 +152,13 @@ export async function createLiveBench(): Promise<LiveBench> {
 }
 
 /** Mounts a page of its own for a client until the test has finished. Gives the element it is in. */
-export function mount(client: Client, children: ReactNode): { readonly page: HTMLElement; close(): void } {
+export function mount(
+  client: Client,
+  children: ReactNode,
+  name = 'Page',
+): { readonly page: HTMLElement; close(): void } {
   const page = document.body.appendChild(document.createElement('main'));
+  page.ariaLabel = name;
   page.style.inlineSize = '480px';
   const root = createRoot(page);
   root.render(
