@@ -148,3 +148,19 @@ test('no other page may frame the demo, and no script runs that is not its own',
   expect(headers.get('content-security-policy')).toContain("script-src 'self';");
   expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
 });
+
+test('on a phone the entry opens as a sheet, which closes without deciding and gives the focus back', async () => {
+  const customer = await stage.window('/');
+  await start(customer, 'Charged three times');
+  const desk = await stage.window('/desk?as=maya');
+  await desk.setViewportSize({ width: 390, height: 844 });
+  await openEntry(desk, REFUND);
+  await desk.getByRole('dialog').getByRole('button', { name: 'Claim', exact: true }).click();
+  await shown(desk, 'Yours until').waitFor();
+  await desk.keyboard.press('Escape');
+  await desk.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect
+    .poll(() => desk.evaluate(() => document.activeElement?.textContent))
+    .toContain('Refund €456.00');
+  expect(stage.served.demo.shop.refunds).toEqual([]);
+});

@@ -8,7 +8,7 @@ import {
   useReview,
   useReviewQueue,
 } from '@handoff-kit/react';
-import { Button, ReviewerPanel, ReviewQueue } from '@handoff-kit/ui';
+import { ReviewerPanel, ReviewerPanelSheet, ReviewQueue } from '@handoff-kit/ui';
 import { type ReactNode, useMemo, useState } from 'react';
 import { passTime } from '../about.js';
 import { useNarrow } from '../use-narrow.js';
@@ -72,15 +72,15 @@ function Desk({ viewer }: { readonly viewer: Viewer }): ReactNode {
   return (
     <HandoffProvider client={client} messages={en}>
       <div className="desk-columns">
-        {!(narrow && opened) && <Queue opened={opened} onOpen={open} />}
+        <Queue opened={opened} onOpen={open} />
         <div className="desk-opened">
-          {narrow && opened && (
-            <Button variant="link" onClick={() => open(null)}>
-              Back to the queue
-            </Button>
-          )}
           {opened ? (
-            <Review key={`${opened.task} ${opened.handoff}`} opened={opened} onClose={() => open(null)} />
+            <Review
+              key={`${opened.task} ${opened.handoff}`}
+              opened={opened}
+              inSheet={narrow}
+              onClose={() => open(null)}
+            />
           ) : (
             <p className="empty">Open an entry to see what it is about.</p>
           )}
@@ -112,7 +112,15 @@ function Queue({
   return queue && <ReviewQueue queue={queue} current={opened} onAct={onAct} />;
 }
 
-function Review({ opened, onClose }: { readonly opened: Opened; readonly onClose: () => void }): ReactNode {
+function Review({
+  opened,
+  inSheet,
+  onClose,
+}: {
+  readonly opened: Opened;
+  readonly inSheet: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
   const { task, handoff } = opened;
   const entry = useMemo<ReviewEntry>(
     () => (handoff === null ? { kind: 'ownership' } : { kind: 'handoff', handoff }),
@@ -130,5 +138,9 @@ function Review({ opened, onClose }: { readonly opened: Opened; readonly onClose
       void send(act);
     }
   }
-  return <ReviewerPanel review={review} onAct={onAct} />;
+  return inSheet ? (
+    <ReviewerPanelSheet open review={review} onAct={onAct} onClose={onClose} />
+  ) : (
+    <ReviewerPanel review={review} onAct={onAct} />
+  );
 }

@@ -60,7 +60,7 @@ export function ReplayPage(): ReactNode {
   const last = run.steps.length - 1;
   return (
     <div className="replay">
-      <h1>{run.task || run.run}</h1>
+      <h1>Recorded run, task {run.task || run.run}</h1>
       <p className="lead">
         Step {at + 1} of {run.steps.length}: {current.by === 'agent' ? 'the agent' : 'the customer'}{' '}
         {current.kind === 'message' ? 'wrote' : `called ${current.tool}`}

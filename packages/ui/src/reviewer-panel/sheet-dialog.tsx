@@ -1,6 +1,6 @@
 'use client';
 import { useMessages } from '@handoff-kit/react';
-import { Close, Content, Overlay, Portal, Root, Title } from '@radix-ui/react-dialog';
+import { Close, Content, Portal, Root, Title } from '@radix-ui/react-dialog';
 import { type ReactNode, useRef, useState } from 'react';
 import { Icon } from '../base/icon.js';
 import { ReviewerPanel, type ReviewerPanelProps } from './reviewer-panel.js';
@@ -22,7 +22,8 @@ export default function SheetDialog({ onClose, container, ...panel }: SheetDialo
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
       <Portal container={container ?? null}>
-        <Overlay className="hk-sheet-overlay" />
+        {/* Not the library's own overlay: that one injects a style element, which a strict content security policy refuses. */}
+        <div className="hk-sheet-overlay" />
         <Content
           ref={content}
           className="hk-sheet"
