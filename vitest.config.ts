@@ -82,7 +82,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.browser.test.tsx'],
           // A card takes a second to arm, and a busy machine longer to say so.
           expect: { poll: { timeout: 10_000 } },
-          testTimeout: 30_000,
+          testTimeout: 15_000,
         }),
         optimizeDeps: {
           include: [

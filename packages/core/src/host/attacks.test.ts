@@ -296,7 +296,7 @@ describe('who has the task', () => {
     await bench.host.send('t1', { type: 'task.finish', result: 'Sorted out', handoff: null }, MAYA);
     const task = await bench.task();
     expect(task.handoffs[0]?.request.state).toBe('withdrawn');
-    expect(selectOwnership(task, bench.now + 3_600_000, IDLE_CLIENT).key).toBe('person');
+    expect(selectOwnership(task, bench.now + 3_600_000, IDLE_CLIENT).key).toBe('finished');
   });
 
   it('is nobody, and the agent goes on: finishing does not close the task for the user', async () => {

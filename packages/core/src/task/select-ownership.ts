@@ -13,7 +13,16 @@ export function selectOwnership(
   _client: Pick<ClientState, 'command'>,
   viewer: Pick<Viewer, 'kind' | 'id'> = { kind: 'user', id: task.user.id },
 ): OwnershipView {
-  const { owner } = task;
+  const { owner, activity } = task;
+  if (task.phase === 'finished' && owner.state === 'person' && activity.state === 'done') {
+    return {
+      key: 'finished',
+      by: owner.person,
+      team: owner.team,
+      at: activity.since,
+      result: activity.result,
+    };
+  }
   switch (owner.state) {
     case 'agent':
       return withAgent(task, owner, now, viewer);

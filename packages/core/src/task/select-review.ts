@@ -108,7 +108,10 @@ function ofHandoff(
 
 function ofOwnership(task: Task, viewer: Pick<Viewer, 'kind' | 'id'>, client: ReviewClientState): ReviewView {
   const base = { task, handoff: null };
-  const { owner } = task;
+  const { owner, activity } = task;
+  if (task.phase === 'finished' && owner.state === 'person' && activity.state === 'done') {
+    return { ...base, key: 'finished', by: owner.person, at: activity.since, result: activity.result };
+  }
   if (client.command.state === 'offline') {
     return { ...base, key: 'offline' };
   }

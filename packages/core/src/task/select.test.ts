@@ -144,6 +144,25 @@ describe('the HandoffCard', () => {
   });
 });
 
+describe('a task that a person has finished', () => {
+  it('says so to the customer and at the desk, with the result', async () => {
+    const bench = await createBench();
+    await bench.agent.requestPerson({ team: 'Billing', why: { kind: 'person-asked' }, goesAlong: [] });
+    await bench.host.send('t1', { type: 'ownership.take', updateBy: null }, MAYA);
+    const result = 'Refunded by hand';
+    await bench.host.send('t1', { type: 'task.finish', result, handoff: null }, MAYA);
+    const task = await bench.task();
+    expect(selectOwnership(task, bench.now, IDLE_CLIENT)).toMatchObject({ key: 'finished', result });
+    expect(selectStatus(task, bench.now, IDLE_CLIENT)).toMatchObject({ key: 'done', activity: { result } });
+    const client = { ...IDLE_CLIENT, seenSeq: null, claimedBefore: false };
+    expect(selectReview(task, { kind: 'ownership' }, bench.now, MAYA, client)).toMatchObject({
+      key: 'finished',
+      by: { id: 'maya' },
+      result,
+    });
+  });
+});
+
 describe('the StatusCard', () => {
   it('says more the longer it takes, and then offers a person', async () => {
     const bench = await createBench();

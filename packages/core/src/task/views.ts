@@ -113,6 +113,13 @@ export type OwnershipView =
     }
   | { readonly key: 'handed-back'; readonly by: Actor; readonly at: Instant; readonly note: string | null }
   | { readonly key: 'nobody-available'; readonly owner: Extract<Owner, { state: 'nobody' }> }
+  | {
+      readonly key: 'finished';
+      readonly by: Person;
+      readonly team: string;
+      readonly at: Instant;
+      readonly result: string;
+    }
   | { readonly key: 'cancelled'; readonly at: Instant };
 
 /** One line of the desk's queue. */
@@ -163,6 +170,7 @@ export type ReviewView = { readonly task: Task; readonly handoff: Handoff | null
   | { readonly key: 'sending'; readonly what: string }
   | { readonly key: 'refused'; readonly refusal: Refusal }
   | { readonly key: 'decided'; readonly decision: Decision }
+  | { readonly key: 'finished'; readonly by: Person; readonly at: Instant; readonly result: string }
   | { readonly key: 'decided-elsewhere'; readonly decision: Decision | null; readonly by: Actor | null }
 );
 

@@ -105,6 +105,13 @@ export const ownershipCatalogue = {
       alternative: 'Your request is read first thing on Thursday at 8:30, with everything that you sent.',
     },
   }),
+  finished: model({
+    key: 'finished',
+    by: { id: MAYA.id, name: MAYA.name },
+    team: 'Billing',
+    at: NOW - 4 * MINUTE,
+    result: 'Two refunds of €228.00 are on their way.',
+  }),
   cancelled: model({ key: 'cancelled', at: NOW - MINUTE }),
 } satisfies Record<OwnershipKey, OwnershipModel>;
 

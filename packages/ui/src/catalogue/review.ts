@@ -138,6 +138,14 @@ export const reviewCatalogue = {
     task: complaintTask(COMPLAINT_OWNERS.agent),
     handoff: null,
   }),
+  finished: reviewModel({
+    key: 'finished',
+    task: complaintTask(COMPLAINT_OWNERS.maya),
+    handoff: null,
+    by: { id: MAYA.id, name: MAYA.name },
+    at: NOW - MINUTE,
+    result: 'The damage is covered, and the plumber comes on Friday.',
+  }),
 } satisfies Record<ReviewKey, ReviewModel>;
 
 /** What differs only in its words: another kind of entry, another end, another refusal. */

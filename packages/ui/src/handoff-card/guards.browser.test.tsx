@@ -3,7 +3,16 @@ import { useHandoff, useHandoffs } from '@handoff-kit/react';
 import { type ReactNode, useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { approve, armed, middleOf, unarmed, watchClicks } from '../testing/browser-kit.js';
+import {
+  approve,
+  armed,
+  armedAgain,
+  buttonAt,
+  middleOf,
+  release,
+  unarmed,
+  watchClicks,
+} from '../testing/browser-kit.js';
 import {
   createLiveBench,
   ILSE,
@@ -47,9 +56,9 @@ function Covered({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-/** Only the newest request, always in the same place. */
-function Newest(): ReactNode {
-  const id = useHandoffs(TASK).at(-1);
+/** Only the request that is open, always in the same place. */
+function OpenOne(): ReactNode {
+  const [id] = useHandoffs(TASK);
   return id !== undefined && <LiveCard id={id} />;
 }
 
@@ -134,15 +143,14 @@ describe('a card that changes', () => {
     change(main);
     await userEvent.click(ada, AT_ONCE);
     expect(await bench.verdicts()).toEqual([]);
-    await unarmed(ada);
-    await armed(ada);
+    await armedAgain(ada);
     await userEvent.click(ada);
     await decidedOnce();
   });
 
   test('another request in its place has to stand still again', async () => {
     const first = await bench.reply('Ada');
-    mount(bench.client(ILSE), <Newest />);
+    mount(bench.client(ILSE), <OpenOne />);
     await armed(ada);
     await bench.reply('Ben', { supersedes: first });
     await expect.element(ben).toBeInTheDocument();
@@ -163,8 +171,8 @@ describe('a request that comes in while a button is down', () => {
     const place = middleOf(ada);
     await userEvent.pointer({ target: ada, keys: '[MouseLeft>]' });
     await bench.reply('Ben');
-    await expect.poll(() => middleOf(ben)).toEqual(place);
-    await userEvent.pointer({ keys: '[/MouseLeft]' });
+    await expect.poll(() => buttonAt(place)).toBe('Send to Ben');
+    await release(place);
     await userEvent.click(ben, AT_ONCE);
     expect(await bench.verdicts()).toEqual([]);
     await armed(ben);
@@ -175,14 +183,14 @@ describe('a request that comes in while a button is down', () => {
 
   test('in its place: the press decides neither', async () => {
     const first = await bench.reply('Ada');
-    mount(bench.client(ILSE), <Newest />);
+    mount(bench.client(ILSE), <OpenOne />);
     await armed(ada);
     const place = middleOf(ada);
     await userEvent.pointer({ target: ada, keys: '[MouseLeft>]' });
     await bench.reply('Ben', { supersedes: first });
-    await expect.poll(() => middleOf(ben)).toEqual(place);
+    await expect.poll(() => buttonAt(place)).toBe('Send to Ben');
     await armed(ben);
-    await userEvent.pointer({ keys: '[/MouseLeft]' });
+    await release(place);
     expect(await bench.verdicts()).toEqual([]);
   });
 
@@ -207,9 +215,9 @@ describe('deciding on purpose', () => {
     await armed(ada);
     await userEvent.dblClick(decline);
     expect(await bench.verdicts()).toEqual([]);
-    await armed(decline);
+    await armedAgain(decline);
     await userEvent.click(decline);
-    await expect.element(page.getByRole('heading')).toHaveTextContent(/Declined — Send to Ada/);
+    await expect.element(page.getByRole('heading')).toMatchTextContent(/Declined — Send to Ada/);
     expect(await bench.verdicts()).toEqual(['rejected']);
     expect(bench.ran).toEqual([]);
   });
@@ -226,6 +234,7 @@ describe('deciding on purpose', () => {
     expect(await bench.verdicts()).toEqual([]);
     await expect.element(ada).toHaveAccessibleDescription('Scroll to the end of the details first.');
     await userEvent.wheel(details, { delta: { y: 3_000 } });
+    await expect.element(ada).toHaveAccessibleDescription('Ready in a moment');
     await armed(ada);
     await userEvent.click(ada);
     await decidedOnce();
@@ -238,6 +247,7 @@ describe('deciding on purpose', () => {
     await userEvent.click(page.getByRole('button', { name: 'Review draft' }));
     await expect.element(ada).toHaveAccessibleDescription(/^Change something first/);
     await userEvent.fill(page.getByRole('textbox', { name: 'Body' }), 'The terms of May hold.');
+    await expect.element(ada).toHaveAccessibleDescription('Ready in a moment');
     await armed(ada);
     await userEvent.dblClick(ada);
     await expect.poll(() => bench.ran).toEqual([{ to: 'Ada', body: 'The terms of May hold.' }]);

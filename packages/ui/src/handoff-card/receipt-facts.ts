@@ -16,6 +16,8 @@ export interface ReceiptFacts {
   readonly message: string;
   /** Whether `message` says anything: what a system says of its insides stays with the team. */
   readonly told: 'yes' | 'no';
+  /** Whether it is certain that nothing was done: not where the host did not answer. */
+  readonly known: 'yes' | 'no';
   readonly verdict: 'yes' | 'no';
   readonly happened: 'yes' | 'no';
 }
@@ -38,6 +40,7 @@ export function factsOf({ view, viewer, now }: HandoffModel): ReceiptFacts {
     why: execution.state === 'voided' ? execution.why : 'why' in view ? view.why : '',
     message: view.key === 'failed' ? view.message : '',
     told: view.key === 'failed' && view.message ? 'yes' : 'no',
+    known: view.key === 'refused' && view.refusal.code === 'unanswered' ? 'no' : 'yes',
     verdict: view.key === 'decided-elsewhere' && view.approved ? 'yes' : 'no',
     happened: view.key === 'settled' && view.happened ? 'yes' : 'no',
   };

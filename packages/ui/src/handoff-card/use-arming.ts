@@ -52,7 +52,7 @@ export function useArming(
 
     function look(): void {
       const now = elements.map(placeOf).join();
-      still = seen && now === place ? still + 1 : 0;
+      still = seen && now === place && !elements.some(isCovered) ? still + 1 : 0;
       place = now;
       setArmedFor(still >= LOOKS ? about : null);
       clearTimeout(timer);
@@ -65,7 +65,7 @@ export function useArming(
     }
 
     function check(): boolean {
-      if (elements.map(placeOf).join() !== place) look();
+      if (elements.map(placeOf).join() !== place || elements.some(isCovered)) look();
       return still >= LOOKS;
     }
 
@@ -95,4 +95,13 @@ function fillsItsRoom({ target, boundingClientRect, intersectionRect }: Intersec
   }
   const { height } = boundingClientRect;
   return intersectionRect.height >= (height > room ? room * 0.7 : height * 0.99);
+}
+
+/** Whether something else lies over the middle of it: an observer does not see that, and a press would be meant for it. */
+function isCovered(element: HTMLElement): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const { ownerDocument: page } = element;
+  const hit = 'elementFromPoint' in page ? page.elementFromPoint(x, y) : null;
+  return hit !== null && !element.contains(hit);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 
 /** What a guarded button is given. */
 export interface PressHandlers {
@@ -27,6 +27,10 @@ interface Press {
 export function usePressGuard(moment: string): Guard {
   const press = useRef<Press | null>(null);
   const spent = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (spent.current !== moment) spent.current = null;
+  }, [moment]);
 
   return (about, deed, ready = () => true) => {
     const begin = (on: EventTarget, by: Press['with'], meant = true): void => {

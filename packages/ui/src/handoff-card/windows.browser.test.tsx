@@ -2,9 +2,17 @@ import '../styles.css';
 import type { Viewer } from '@handoff-kit/core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
-import { approve, armed, unarmed } from '../testing/browser-kit.js';
+import { armed, unarmed } from '../testing/browser-kit.js';
 import { createLine, type Line } from '../testing/line.js';
-import { createLiveBench, ILSE, JONAS, type LiveBench, LiveCard, MAYA, mount } from '../testing/live-bench.js';
+import {
+  createLiveBench,
+  ILSE,
+  JONAS,
+  type LiveBench,
+  LiveCard,
+  MAYA,
+  mount,
+} from '../testing/live-bench.js';
 
 let bench: LiveBench;
 
@@ -39,7 +47,7 @@ test('a double click on a request decides once', async () => {
   const { button, card } = openWindow(ILSE, await bench.reply('Ada'));
   await armed(button);
   await userEvent.dblClick(button);
-  await expect.element(card).toHaveTextContent(/Sent to Ada/);
+  await expect.element(card).toMatchTextContent(/Sent to Ada/);
   expect(await bench.verdicts()).toEqual(['approved']);
   expect(bench.ran).toHaveLength(1);
 });
@@ -53,7 +61,7 @@ test('a second press while the first is on its way decides nothing more', async 
   await userEvent.click(button, AT_ONCE);
   await userEvent.keyboard('{Enter}');
   line.set('live');
-  await expect.element(card).toHaveTextContent(/Sent to Ada/);
+  await expect.element(card).toMatchTextContent(/Sent to Ada/);
   expect(await bench.verdicts()).toEqual(['approved']);
   expect(bench.ran).toHaveLength(1);
 });
@@ -66,7 +74,7 @@ describe('two windows', () => {
     await armed(here.button);
     await armed(there.button);
     await userEvent.click(here.button);
-    await expect.element(there.card).toHaveTextContent(/Sent to Ada.*You approved this.*2:02/);
+    await expect.element(there.card).toMatchTextContent(/Sent to Ada.*You approved this.*2:02/);
     expect(await bench.verdicts()).toEqual(['approved']);
     expect(bench.ran).toHaveLength(1);
   });
@@ -79,9 +87,9 @@ describe('two windows', () => {
     there.line.set('stale');
     await armed(here.button);
     await userEvent.click(here.button);
-    await expect.element(here.card).toHaveTextContent(/Sent to Ada/);
+    await expect.element(here.card).toMatchTextContent(/Sent to Ada/);
     await userEvent.click(there.button);
-    await expect.element(there.card).toHaveTextContent(/You decided this at 2:02.* It wasn’t done twice\./);
+    await expect.element(there.card).toMatchTextContent(/You decided this at 2:02.* It wasn’t done twice\./);
     expect(await bench.verdicts()).toEqual(['approved']);
     expect(bench.ran).toHaveLength(1);
   });
@@ -94,12 +102,12 @@ describe('two windows', () => {
     jonas.line.set('stale');
     await armed(maya.button);
     await userEvent.click(maya.button);
-    await expect.element(maya.card).toHaveTextContent(/Refunded €112.40/);
+    await expect.element(maya.card).toMatchTextContent(/Refunded €112.40/);
     await userEvent.click(jonas.button);
-    await expect.element(jonas.card).toHaveTextContent(/Maya Rao decided this at 2:02/);
+    await expect.element(jonas.card).toMatchTextContent(/Maya Rao decided this at 2:02/);
     jonas.line.set('live');
     await userEvent.click(page.getByRole('button', { name: 'Dismiss' }));
-    await expect.element(jonas.card).toHaveTextContent(/Maya Rao approved this.*2:02/);
+    await expect.element(jonas.card).toMatchTextContent(/Maya Rao approved this.*2:02/);
     expect(await bench.verdicts()).toEqual(['approved']);
     expect(bench.ran).toHaveLength(1);
   });
@@ -113,12 +121,14 @@ describe('without a connection', () => {
     await unarmed(button);
     await userEvent.click(button, AT_ONCE);
     await userEvent.keyboard('{Enter}');
-    await expect.element(card).toHaveTextContent(/You’re offline/);
+    await expect.element(card).toMatchTextContent(/You’re offline/);
+    await expect.element(button).toHaveAccessibleDescription('Ready in a moment');
     line.set('live');
+    await expect.element(card).toHaveAttribute('data-state', 'confirm');
     await armed(button);
     expect(await bench.verdicts()).toEqual([]);
     await userEvent.click(button);
-    await expect.element(card).toHaveTextContent(/Sent to Ada/);
+    await expect.element(card).toMatchTextContent(/Sent to Ada/);
     expect(await bench.verdicts()).toEqual(['approved']);
   });
 
@@ -127,14 +137,16 @@ describe('without a connection', () => {
     await armed(button);
     line.set('unnoticed');
     await userEvent.click(button);
-    await expect.element(card).toHaveTextContent(/You’re offline/);
+    await expect.element(card).toMatchTextContent(/You’re offline/);
+    await expect.element(button).toHaveAccessibleDescription('Ready in a moment');
     line.set('offline');
     line.set('live');
-    await armed(approve('Ada'));
+    await expect.element(card).toHaveAttribute('data-state', 'confirm');
+    await armed(button);
     expect(await bench.verdicts()).toEqual([]);
     expect(bench.ran).toEqual([]);
     await userEvent.click(button);
-    await expect.element(card).toHaveTextContent(/Sent to Ada/);
+    await expect.element(card).toMatchTextContent(/Sent to Ada/);
     expect(await bench.verdicts()).toEqual(['approved']);
     expect(bench.ran).toHaveLength(1);
   });

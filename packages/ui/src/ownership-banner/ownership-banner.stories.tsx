@@ -42,6 +42,7 @@ export const OverdueEscalated = meta.story({ args: { ownership: ownershipCatalog
 export const Reassigned = meta.story({ args: { ownership: ownershipCatalogue.reassigned } });
 export const HandedBack = meta.story({ args: { ownership: ownershipCatalogue['handed-back'] } });
 export const NobodyAvailable = meta.story({ args: { ownership: ownershipCatalogue['nobody-available'] } });
+export const Finished = meta.story({ args: { ownership: ownershipCatalogue.finished } });
 export const Cancelled = meta.story({ args: { ownership: ownershipCatalogue.cancelled } });
 
 export const Sending = meta.story({

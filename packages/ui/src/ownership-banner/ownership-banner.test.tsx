@@ -53,6 +53,7 @@ const READS: Record<OwnershipKey, readonly [title: string, line: string | null]>
     'Nobody from Tenancy law is available right now',
     'Your request is read first thing on Thursday at 8:30, with everything that you sent.',
   ],
+  finished: ['Maya Rao finished your request', 'Finished at 1:58 PM. Everything about it is kept here.'],
   cancelled: ['You took your request back', 'The agent has it again, and nobody else is working on it.'],
 };
 

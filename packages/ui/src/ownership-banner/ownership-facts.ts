@@ -8,7 +8,7 @@ export function awaitedOf(view: OwnershipView): Awaited | null {
 
 /** The name of whoever has it, or had it last; null where it is nobody in particular. */
 export function faceOf(view: OwnershipView): string | null {
-  if (view.key === 'handed-back') return view.by.name;
+  if (view.key === 'handed-back' || view.key === 'finished') return view.by.name;
   return 'owner' in view && view.owner.state === 'person' ? view.owner.person.name : null;
 }
 
@@ -36,7 +36,7 @@ export function factsOf({ view, now, chosen }: OwnershipModel, t: MessageReader[
     when: updateBy === null ? '' : t('ownership.when', { by: updateBy }, now),
     reminded: yes(awaited?.reminded ?? false),
     to: escalated?.to ?? '',
-    at: escalated?.at ?? now,
+    at: view.key === 'finished' ? view.at : (escalated?.at ?? now),
     notified: yes(chosen.includes('notify-later')),
     note: note ?? '',
     noted: yes(note !== null && note !== ''),

@@ -26,6 +26,7 @@ export const OWNERSHIP_LOOK = {
     secondary: ['email-summary', 'notify-later'],
     links: ['edit', 'save', 'cancel-request'],
   }),
+  finished: look('check', 'success', {}),
   cancelled: look('undo', 'neutral', { links: ['ask-person'] }),
 } satisfies Record<OwnershipKey, WaitLook>;
 

@@ -71,6 +71,18 @@ export function barTextOf(model: ReviewModel, changed: boolean): BarText {
       };
     case 'with-you':
       return { mark: PERSON, title: <Message id="review.with-you.title" />, note: promised(task) };
+    case 'finished':
+      return {
+        mark: DONE,
+        title: (
+          <Message
+            id="review.finished.title"
+            params={{ who: view.by.id === viewer.id ? 'you' : 'other', by: view.by.name, at: view.at }}
+            now={now}
+          />
+        ),
+        note: <Revealed text={view.result} />,
+      };
     case 'handed-back':
       return {
         mark: { icon: 'spark', tone: 'agent' },
@@ -126,7 +138,11 @@ function ofProposal(handoff: Handoff | null, changed: boolean): BarText {
   const { presentation, action } = subject.proposal;
   const { reversibility } = action;
   return {
-    title: <Revealed text={presentation.proposal} />,
+    title: changed ? (
+      <Message id="review.bar.edited" params={{ name: presentation.approve }} />
+    ) : (
+      <Revealed text={presentation.proposal} />
+    ),
     note: (
       <>
         <Message id={changed ? 'review.bar.changed' : 'review.bar.recommended'} />{' '}

@@ -31,7 +31,8 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
   const { key } = view;
   const text = barTextOf(panel.model, changed);
   const blocked = panel.held || key === 'changed-while-open';
-  const says = wait !== null && wait !== 'arming' && choices.length > 0 && !blocked && key !== 'refused';
+  const says = wait !== null && choices.length > 0 && !blocked && key !== 'refused';
+  const behind = key === 'changed-while-open' && choices.length > 0;
   return (
     <PanelFrame
       panel={panel}
@@ -46,7 +47,20 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
       <PanelBar
         bar={bar}
         why={panel.why}
-        text={says ? { ...text, note: <WaitLine wait={wait} handoff={handoff} /> } : text}
+        text={
+          behind
+            ? { ...text, note: <Message id="review.changed.line" /> }
+            : says
+              ? {
+                  ...text,
+                  note: (
+                    <>
+                      {wait === 'arming' && text.note} <WaitLine wait={wait} handoff={handoff} />
+                    </>
+                  ),
+                }
+              : text
+        }
         form={
           written.mode === 'reject' && (
             <fieldset className="hk-form hk-review-form" data-part="form" tabIndex={-1}>
@@ -103,6 +117,7 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
 
 function WaitLine({ wait, handoff }: { readonly wait: Wait; readonly handoff: Handoff }): ReactNode {
   const { subject } = handoff;
+  if (wait === 'arming') return <Message id="review.arming.line" />;
   return wait === 'unread' && subject.kind === 'approval' ? (
     <Message id="review.unread.line" params={{ leaves: subject.proposal.presentation.leaves }} />
   ) : (

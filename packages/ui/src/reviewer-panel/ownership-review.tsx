@@ -139,7 +139,7 @@ export function OwnershipReview({ panel }: { readonly panel: Panel }): ReactNode
             <Message id="review.refused.dismiss" />
           </Button>
         )}
-        {(view.key === 'decided-elsewhere' || view.key === 'handed-back') && (
+        {(view.key === 'decided-elsewhere' || view.key === 'handed-back' || view.key === 'finished') && (
           <Button data-part="close" onClick={() => act({ type: 'close' })}>
             <Message id="review.decided.close" />
           </Button>

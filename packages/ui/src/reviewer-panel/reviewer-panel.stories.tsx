@@ -39,6 +39,7 @@ export const Decided = meta.story({ args: { review: states.decided } });
 export const DecidedElsewhere = meta.story({ args: { review: states['decided-elsewhere'] } });
 export const WithYou = meta.story({ args: { review: states['with-you'] } });
 export const HandedBack = meta.story({ args: { review: states['handed-back'] } });
+export const Finished = meta.story({ args: { review: states.finished } });
 
 /** A request that somebody takes the task over, with a promised time. */
 export const TakeOver = meta.story({ args: { review: reviewVariants['take-over'] } });

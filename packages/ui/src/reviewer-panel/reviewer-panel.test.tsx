@@ -46,6 +46,7 @@ describe('every state', () => {
     'decided-elsewhere': 'Tomás Novak approved this at 2:00 PMNothing was done twice.',
     'with-you': 'You have this taskUpdate promised for 2:10 PM, in 8 minutes.',
     'handed-back': 'Back with the agent since 2:01 PMThe damage is covered.',
+    finished: 'You finished this at 2:01 PMThe damage is covered, and the plumber comes on Friday.',
   } as const satisfies Record<ReviewKey, string>;
 
   test.each(keys)('%s says how it stands', (key) => {

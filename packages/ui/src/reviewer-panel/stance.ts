@@ -25,6 +25,7 @@ export function stanceOf({ view, viewer, now }: ReviewModel): Stance {
     case 'decided':
     case 'decided-elsewhere':
     case 'handed-back':
+    case 'finished':
       return 'closed';
     case 'sending':
     case 'refused':

@@ -111,11 +111,7 @@ export async function createLiveBench(): Promise<LiveBench> {
 
   async function open(task: string, title: string): Promise<void> {
     if (!(await host.task(task))) {
-      await host.send(
-        task,
-        { type: 'task.open', task, title, user: { id: ILSE.id, name: ILSE.name } },
-        ILSE,
-      );
+      await host.send(task, { type: 'task.open', task, title, user: { id: ILSE.id, name: ILSE.name } }, ILSE);
     }
   }
 

@@ -5,7 +5,7 @@ import { HandoffCard } from '@handoff-kit/ui';
 
 export const sent: string[] = [];
 
-export const sendReply = defineTool<{ readonly to: string; readonly body: string }>({
+const sendReply = defineTool<{ readonly to: string; readonly body: string }>({
   name: 'send_reply',
   version: '1',
   parse: ({ to, body }) =>
@@ -57,7 +57,7 @@ export const ilse = {
   name: 'Ilse Brandt',
   teams: [],
 } as const;
-export const assistant = { tenant: 'northwind', kind: 'agent', id: 'assistant', name: 'Assistant' } as const;
+const assistant = { tenant: 'northwind', kind: 'agent', id: 'assistant', name: 'Assistant' } as const;
 export const client = host.client(ilse);
 
 export function App(props: { task: string }) {
@@ -66,6 +66,15 @@ export function App(props: { task: string }) {
       <Handoffs task={props.task} />
     </HandoffProvider>
   );
+}
+
+export async function callOnce() {
+  // README: call begin
+  const outcome = await host
+    .agent('task-1', assistant)
+    .call({ tool: 'send_reply', args: { to: 'ada@northwind.example', body: 'Hello' }, callId: 'call-1' });
+  // README: call end
+  return outcome;
 }
 
 export { host };

@@ -72,7 +72,7 @@ export const handoff = {
 
   'handoff.sending.title': 'On its way — {name}',
   'handoff.sending.note': 'Nothing has changed yet.',
-  'handoff.refused.title': 'Not done — {name}',
+  'handoff.refused.title': '{known, select, no {Not known — {name}} other {Not done — {name}}}',
   'handoff.approved.title': 'Approved — {name}',
   'handoff.approved.note':
     '{who, select, you {You approved this.} other {{by} approved this.}} It hasn’t started yet.',

@@ -36,6 +36,8 @@ export const ownership = {
   'ownership.nobody-available.title': 'Nobody from {team} is available right now',
   'ownership.nobody-available.line':
     '{told, select, yes {{alternative}} other {Your request is kept as it is. You can choose what happens next.}}',
+  'ownership.finished.title': '{person} finished your request',
+  'ownership.finished.line': 'Finished at {at, time}. Everything about it is kept here.',
   'ownership.cancelled.title': 'You took your request back',
   'ownership.cancelled.line': 'The agent has it again, and nobody else is working on it.',
 

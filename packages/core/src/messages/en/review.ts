@@ -77,7 +77,9 @@ export const review = {
 
   'review.bar.recommended': 'Recommended.',
   'review.bar.answer': 'Nothing runs before you answer.',
-  'review.bar.changed': 'With your changes.',
+  'review.bar.edited': '{name}, with your changes',
+  'review.bar.changed':
+    'What you changed is checked again before it runs. Texts that mention it don’t change by themselves.',
   'review.bar.irreversible': 'This can’t be taken back.',
   'review.bar.reversible': 'Can be undone for {span, duration} after it ran.',
   'review.bar.externally-reversible': 'Only somebody outside can reverse this.',
@@ -95,6 +97,8 @@ export const review = {
   'review.claimed-by-other.line': 'Claimed until {until, time}. You can read along.',
   'review.claim-lapsed.title': 'Your claim ended at {at, time}',
   'review.claim-lapsed.line': 'What you wrote is kept. Claim it again to decide.',
+  'review.changed.line': 'Something is new above. Look at it, then go on deciding.',
+  'review.arming.line': 'Ready a moment after this is in view and still.',
   'review.changed-while-open.title': 'New since you opened this',
   'review.changed-while-open.wrote': '{user} at {at, time}',
   'review.changed-while-open.corrected': '{field} was corrected to {value}',
@@ -163,6 +167,8 @@ export const review = {
   'review.with-you.finish-result': 'What came of it?',
   'review.with-you.finish-send': 'Finish task',
   'review.with-you.keep': 'Keep the task',
+  'review.finished.title':
+    '{who, select, you {You finished this at {at, time}} other {{by} finished this at {at, time}}}',
   'review.handed-back.title': 'Back with the agent since {at, time}',
   'review.handed-back.line': 'It goes on from here with everything you noted.',
   'review.handed-back.cancelled': 'The request for a person was cancelled.',
