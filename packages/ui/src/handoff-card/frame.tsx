@@ -1,12 +1,13 @@
 'use client';
-import type { KeyboardEventHandler, ReactNode, RefObject } from 'react';
+import type { KeyboardEventHandler, ReactNode } from 'react';
+import type { KeptFocus } from '../base/use-kept-focus.js';
 import { type Card, proposalIn } from './card.js';
 import type { HandoffCardAttributes } from './handoff-card-attributes.js';
 
 /** Props of `Frame`. */
 export interface FrameProps {
   readonly card: Card;
-  readonly root: RefObject<HTMLElement | null>;
+  readonly kept: KeptFocus<HTMLElement>;
   readonly docked: boolean;
   readonly className: string | undefined;
   readonly onKeyDown: KeyboardEventHandler;
@@ -18,7 +19,7 @@ export interface FrameProps {
 /** The card around an open request: its buttons above the foot, or docked below the card. */
 export function Frame({
   card,
-  root,
+  kept,
   docked,
   className,
   onKeyDown,
@@ -36,7 +37,14 @@ export function Frame({
   const body = <div className="hk-body">{children}</div>;
   const names = [docked ? 'hk-handoff' : 'hk-handoff hk-card', className].filter(Boolean).join(' ');
   return (
-    <article className={names} ref={root} aria-labelledby={card.title} onKeyDown={onKeyDown} {...attributes}>
+    <article
+      className={names}
+      tabIndex={-1}
+      {...kept}
+      aria-labelledby={card.title}
+      onKeyDown={onKeyDown}
+      {...attributes}
+    >
       {docked ? (
         <>
           <div className="hk-card">

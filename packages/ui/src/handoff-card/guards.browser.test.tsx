@@ -56,6 +56,24 @@ function Covered({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+/** A card under something opaque that goes away when it is clicked, and another one beside it. */
+function UnderSheet({ id, other }: { readonly id: string; readonly other: string }): ReactNode {
+  const [covered, setCovered] = useState(true);
+  return (
+    <>
+      <LiveCard id={other} />
+      <div style={{ position: 'relative' }}>
+        <LiveCard id={id} />
+        {covered && (
+          <button type="button" style={{ position: 'absolute', inset: 0 }} onClick={() => setCovered(false)}>
+            Win a prize
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
 /** Only the request that is open, always in the same place. */
 function OpenOne(): ReactNode {
   const [id] = useHandoffs(TASK);
@@ -73,6 +91,24 @@ describe('a card that has just appeared', () => {
     const clicks = watchClicks();
     await userEvent.dblClick(page.getByRole('button', { name: 'Ask the agent' }), { position });
     expect(clicks).toEqual(['Ask the agent', 'Send to Ada']);
+    expect(await bench.verdicts()).toEqual([]);
+    await armed(ada);
+    await userEvent.click(ada);
+    await decidedOnce();
+  });
+
+  test('a card that something covers takes no press when the cover is gone', async () => {
+    const id = await bench.reply('Ada');
+    const other = await bench.reply('Ben');
+    mount(bench.client(ILSE), <UnderSheet id={id} other={other} />);
+    await armed(ben);
+    await unarmed(ada);
+    const cover = page.getByRole('button', { name: 'Win a prize' });
+    const { left, top } = cover.element().getBoundingClientRect();
+    const { x, y } = middleOf(ada);
+    const clicks = watchClicks();
+    await userEvent.dblClick(cover, { position: { x: x - left, y: y - top } });
+    expect(clicks).toEqual(['Win a prize', 'Send to Ada']);
     expect(await bench.verdicts()).toEqual([]);
     await armed(ada);
     await userEvent.click(ada);

@@ -1,6 +1,7 @@
 'use client';
 import type { HandoffCardAct, HandoffModel } from '@handoff-kit/react';
 import { type ReactNode, useId } from 'react';
+import { useKeptFocus } from '../base/use-kept-focus.js';
 import { aboutOf, type Card, type HeadingLevel } from './card.js';
 import { OpenCard } from './open-card.js';
 import { Receipt } from './receipt.js';
@@ -32,6 +33,7 @@ export function HandoffCard({
   const title = useId();
   const { view } = model;
   useSpokenReceipt(model);
+  const kept = useKeptFocus<HTMLElement>();
   const card: Card = { model, act: (act) => (onAct ?? model.onAct)?.(act), title, level };
 
   switch (view.key) {
@@ -51,7 +53,7 @@ export function HandoffCard({
       return view.handoff.request.state === 'pending' ? (
         open()
       ) : (
-        <Receipt card={card} receipt={view.key} className={className} />
+        <Receipt card={card} kept={kept} receipt={view.key} className={className} />
       );
     case 'approved':
     case 'approved-with-changes':
@@ -74,12 +76,14 @@ export function HandoffCard({
     case 'unknown':
     case 'settled':
     case 'voided':
-      return <Receipt card={card} receipt={view.key} className={className} />;
+      return <Receipt card={card} kept={kept} receipt={view.key} className={className} />;
     default:
       return view satisfies never;
   }
 
   function open(): ReactNode {
-    return <OpenCard key={aboutOf(view.handoff)} card={card} docked={docked} className={className} />;
+    return (
+      <OpenCard key={aboutOf(view.handoff)} card={card} kept={kept} docked={docked} className={className} />
+    );
   }
 }

@@ -99,6 +99,18 @@ describe('while somebody types', () => {
   });
 });
 
+describe('the focus', () => {
+  test('stays with the card when a key has decided and its button is gone', async () => {
+    await bench.reply('Ada');
+    mount(bench.client(ILSE), <LiveCards />);
+    await armed(ada);
+    focus(ada.element());
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => bench.ran).toHaveLength(1);
+    await expect.element(page.getByRole('article')).toHaveFocus();
+  });
+});
+
 describe('a held key', () => {
   test('Enter that was down before the card could take it decides nothing, a new one once', async () => {
     await bench.reply('Ada');

@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { KeptFocus } from '../base/use-kept-focus.js';
 import { AnswerForm } from './answer-form.js';
 import { Arguments } from './arguments.js';
 import { aboutOf, type Card, proposalIn } from './card.js';
@@ -21,17 +22,18 @@ import type { Mode, Written } from './written.js';
 /** Props of `OpenCard`. */
 export interface OpenCardProps {
   readonly card: Card;
+  readonly kept: KeptFocus<HTMLElement>;
   readonly docked: boolean;
   readonly className: string | undefined;
 }
 
 /** A request that waits for a decision. Mount it anew where it is about something else. */
-export function OpenCard({ card, docked, className }: OpenCardProps): ReactNode {
+export function OpenCard({ card, kept, docked, className }: OpenCardProps): ReactNode {
   const { model } = card;
   const { view, now } = model;
   const { subject, request } = view.handoff;
   const about = aboutOf(view.handoff);
-  const root = useRef<HTMLElement>(null);
+  const root = kept.ref;
   const bar = useRef<HTMLDivElement>(null);
   const waitId = useId();
   const arming = useArming(root, bar, about);
@@ -56,7 +58,7 @@ export function OpenCard({ card, docked, className }: OpenCardProps): ReactNode 
     moved.current = null;
     const part = shown === 'view' ? from : 'form';
     if (from) root.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
-  }, [shown]);
+  }, [shown, root]);
 
   function move(next: Mode): void {
     moved.current = shown === 'view' ? next : shown;
@@ -87,7 +89,7 @@ export function OpenCard({ card, docked, className }: OpenCardProps): ReactNode 
   return (
     <Frame
       card={card}
-      root={root}
+      kept={kept}
       docked={docked && choices.length > 0}
       className={className}
       onKeyDown={onKeyDown}

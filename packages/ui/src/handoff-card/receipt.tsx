@@ -7,6 +7,7 @@ import { Message } from '../base/message.js';
 import { RefusalLine } from '../base/refusal-line.js';
 import { Revealed } from '../base/revealed.js';
 import { Time } from '../base/time.js';
+import type { KeptFocus } from '../base/use-kept-focus.js';
 import { aboutOf, allows, type Card } from './card.js';
 import { ChangeList } from './change-list.js';
 import type { HandoffCardAttributes } from './handoff-card-attributes.js';
@@ -20,11 +21,12 @@ import { forgetUnsent } from './use-unsent.js';
 export interface ReceiptProps {
   readonly card: Card;
   readonly receipt: ReceiptKey;
+  readonly kept: KeptFocus<HTMLElement>;
   readonly className: string | undefined;
 }
 
 /** What came of a request: one line, when it was, and what can still be done. */
-export function Receipt({ card, receipt, className }: ReceiptProps): ReactNode {
+export function Receipt({ card, receipt, kept, className }: ReceiptProps): ReactNode {
   const { model, act, title } = card;
   const { view, now, viewer, client } = model;
   const about = aboutOf(view.handoff);
@@ -47,6 +49,8 @@ export function Receipt({ card, receipt, className }: ReceiptProps): ReactNode {
   return (
     <article
       className={className ? `hk-handoff hk-card ${className}` : 'hk-handoff hk-card'}
+      tabIndex={-1}
+      {...kept}
       aria-labelledby={title}
       {...attributes}
     >
