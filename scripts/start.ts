@@ -23,7 +23,7 @@ const group = process.platform !== 'win32';
 const demo = spawn('pnpm', ['--silent', 'run', 'start'], {
   cwd: 'apps/demo',
   stdio: 'inherit',
-  env: { ...process.env, PORT: port },
+  env: { ...process.env, PORT: port, DEMO_ADDRESSES: 'printed-by-parent' },
   shell: !group,
   detached: group,
 });

@@ -47,10 +47,31 @@ export async function fetchTasks(): Promise<readonly ListedTask[]> {
   return tasks.parse(await (await fetch('/api/customer/tasks')).json()).tasks;
 }
 
-/** Opens a task and gives the address of its page. */
-export async function openTask(scenario: string | null, text: string): Promise<string> {
-  const response = await post('/api/customer/tasks', { scenario, text });
-  return `/tasks/${z.object({ task: z.string() }).parse(await response.json()).task}`;
+/** How long a first message may be, in characters. */
+export const LONGEST = 2_000;
+
+/** Why a task was not opened: nothing answered, or the answer was not a task. */
+export type NotOpened = 'unreachable' | 'refused';
+
+/** A task that was opened, with the address of its page, or why it was not. */
+export type Opened =
+  | { readonly opened: true; readonly path: string }
+  | { readonly opened: false; readonly why: NotOpened };
+
+const openedTask = z.object({ task: z.string() });
+
+/** Opens a task. Never rejects. */
+export async function openTask(scenario: string | null, text: string): Promise<Opened> {
+  let response: Response;
+  try {
+    response = await post('/api/customer/tasks', { scenario, text });
+  } catch {
+    return { opened: false, why: 'unreachable' };
+  }
+  const answer = openedTask.safeParse(await response.json().catch(() => null));
+  return answer.success
+    ? { opened: true, path: `/tasks/${answer.data.task}` }
+    : { opened: false, why: 'refused' };
 }
 
 /** Lets time pass at once, for everybody. */

@@ -47,7 +47,17 @@ function pageAt(path: string, about: About): ReactNode {
       return <OutboxPage />;
     case '/replay':
       return <ReplayPage />;
-    default:
+    case '/':
       return <StartPage about={about} />;
+    default:
+      return <NotFound />;
   }
+}
+
+function NotFound(): ReactNode {
+  return (
+    <p className="empty">
+      There is no page at this address. <a href="/">Go to the start</a>
+    </p>
+  );
 }

@@ -5,6 +5,7 @@ import type { Host, Trigger } from '@handoff-kit/core';
 import { isStepCount, type LanguageModel, ToolLoopAgent, tool } from 'ai';
 import { z } from 'zod';
 import { AGENT } from './identities.js';
+import { waitingTools } from './tools/waiting-tools.js';
 
 /** Which model answers, and how the start page says so. */
 export interface ChosenModel {
@@ -29,7 +30,8 @@ const INSTRUCTIONS = `You are the support assistant of Northwind, a shop for des
 account NW-20418. Look things up before you claim them. Use a tool for everything that changes something: whether a
 person has to approve it is not yours to decide, and the tool tells you what became of it. Say plainly what was done,
 what a person changed, and what was not done. Draft an e-mail before you send one. When the customer asks for a person
-or is at their wit's end, call bring_in_person and stop. Amounts are in cents. Be brief and warm.`;
+or is at their wit's end, call bring_in_person and stop. When the customer takes something back, call take_back. Call
+what_is_waiting before you propose money or close anything, and never propose again what waits already. Amounts are in cents. Be brief and warm.`;
 
 /** The agent of one task: everything but asking for a person goes through the gate. */
 export function createAgent(host: Host, task: string, tools: readonly AgentTool[], model: LanguageModel) {
@@ -43,13 +45,17 @@ export function createAgent(host: Host, task: string, tools: readonly AgentTool[
     onError: () => undefined,
     tools: {
       ...guarded.tools,
+      ...waitingTools(host, task),
       bring_in_person: tool({
         description: 'Hand the conversation to a person at the desk. Say nothing more afterwards.',
         inputSchema: z.strictObject({ reason: z.enum(['person-asked', 'frustration']) }),
         execute: async ({ reason }) => {
-          const why: Trigger =
-            reason === 'frustration' ? { kind: 'frustration', rephrased: 2 } : { kind: 'person-asked' };
           const state = await host.task(task);
+          const written = state?.messages.filter(({ by }) => by.kind === 'user').length ?? 0;
+          const why: Trigger =
+            reason === 'frustration' && written > 1
+              ? { kind: 'frustration', rephrased: written - 1 }
+              : { kind: 'person-asked' };
           const asked = await handle.requestPerson({
             team: null,
             why,

@@ -132,5 +132,6 @@ export function createApp(demo: Demo): Hono {
 }
 
 function titleOf(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(' ', 58))} …`;
+  const gap = text.lastIndexOf(' ', 58);
+  return text.length <= 60 ? text : `${text.slice(0, gap > 0 ? gap : 58)} …`;
 }

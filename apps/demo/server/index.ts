@@ -10,8 +10,10 @@ try {
   for (const path of ['/', '/storybook/']) {
     await fetch(`${url}${path}`);
   }
-  console.log(`Demo       ${url}`);
-  console.log(hasStorybook() ? `Storybook  ${url}/storybook/` : 'Storybook  has not been built');
+  if (process.env.DEMO_ADDRESSES !== 'printed-by-parent') {
+    console.log(`Demo       ${url}`);
+    console.log(hasStorybook() ? `Storybook  ${url}/storybook/` : 'Storybook  has not been built');
+  }
   console.log(`Model      ${demo.modelName}`);
   console.log('The log is in memory: this start is empty, and stopping forgets everything.');
 } catch (error) {

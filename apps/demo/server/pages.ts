@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 
 const built = fileURLToPath(new URL('../dist/', import.meta.url));
 const storybook = fileURLToPath(new URL('../../../storybook-static/', import.meta.url));
@@ -18,13 +18,19 @@ export function servePages(app: Hono): void {
     );
   }
   for (const path of ['/', '/tasks/:task', '/desk', '/audit', '/outbox', '/replay']) {
-    app.get(path, async (c) => {
-      const page = await readFile(`${built}index.html`, 'utf8').catch(() => null);
-      return page === null
-        ? c.text('The pages have not been built. Run npm start in the project’s folder.', 503)
-        : c.html(page);
-    });
+    app.get(path, (c) => page(c, 200));
   }
+  app.notFound((c) =>
+    /^\/(api|assets)\//.test(c.req.path) ? c.json({ error: 'not-found' }, 404) : page(c, 404),
+  );
+}
+
+/** The one page there is; which one it becomes, also for an unknown address, is decided in the browser. */
+async function page(c: Context, status: 200 | 404): Promise<Response> {
+  const html = await readFile(`${built}index.html`, 'utf8').catch(() => null);
+  return html === null
+    ? c.text('The pages have not been built. Run npm start in the project’s folder.', 503)
+    : c.html(html, status);
 }
 
 /** Whether Storybook has been built. */

@@ -8,6 +8,7 @@ const ADDRESS = 'ilse.brandt@example.com';
 /** What the product does when something happens to a task: packs the context, gives queue places, writes mails. */
 export function reactTo(host: Host, shop: Shop, onError: (error: unknown) => void): () => void {
   const wantsNotice = new Set<string>();
+  let queueing = Promise.resolve();
 
   async function react(task: Task, event: TaskEvent): Promise<void> {
     switch (event.type) {
@@ -16,19 +17,19 @@ export function reactTo(host: Host, shop: Shop, onError: (error: unknown) => voi
           task.id,
           {
             type: 'task.package-context',
-            parts: partsOf(task),
-            summary: event.data.text,
-            fields: fieldsOf(task),
+            parts: partsOf(task, shop),
+            summary: wishesOf(task, event.data.text),
+            fields: fieldsOf(task, shop),
           },
           SYSTEM,
         );
         return;
       case 'ownership.requested':
-        await host.send(
-          task.id,
-          { type: 'ownership.queue', position: await placeOf(task.id), updateBy: null },
-          SYSTEM,
-        );
+      case 'ownership.reassigned':
+      case 'ownership.handed-back':
+      case 'ownership.cancelled':
+      case 'task.cancelled':
+        await queueAgain();
         return;
       case 'fallback.chosen':
         if (event.data.fallback === 'email-summary') {
@@ -49,18 +50,42 @@ export function reactTo(host: Host, shop: Shop, onError: (error: unknown) => voi
         return;
       case 'ownership.taken':
         await notify(task, 'transfer', `${event.actor.name} has your request now.`);
+        await queueAgain();
         return;
       case 'task.finished':
-        await notify(task, 'completion', event.data.result);
+        await notify(
+          task,
+          'completion',
+          event.data.handoff === null && event.actor.kind === 'agent'
+            ? 'There is an answer for you.'
+            : event.data.result,
+        );
+        await queueAgain();
         return;
       default:
         return;
     }
   }
 
-  async function placeOf(task: string): Promise<number> {
-    const waiting = (await host.queue()).filter((entry) => entry.handoff === null && entry.claim === null);
-    return Math.max(1, waiting.findIndex((entry) => entry.task === task) + 1 || waiting.length + 1);
+  /** One after another, so that two changes at once do not give the same place twice. */
+  function queueAgain(): Promise<void> {
+    queueing = queueing.then(givePlaces, givePlaces);
+    return queueing;
+  }
+
+  async function givePlaces(): Promise<void> {
+    const waiting: Task[] = [];
+    for (const { task, handoff, claim } of await host.queue()) {
+      const state = handoff === null && claim === null ? await host.task(task) : null;
+      if (state?.owner.state === 'queue' || state?.owner.state === 'transferring') {
+        waiting.push(state);
+      }
+    }
+    for (const [index, { id, owner }] of waiting.entries()) {
+      if (owner.state !== 'queue' || owner.position !== index + 1) {
+        await host.send(id, { type: 'ownership.queue', position: index + 1, updateBy: null }, SYSTEM);
+      }
+    }
   }
 
   async function notify(task: Task, about: 'transfer' | 'completion', text: string): Promise<void> {
@@ -80,12 +105,20 @@ export function reactTo(host: Host, shop: Shop, onError: (error: unknown) => voi
   });
 }
 
-function orderIn(task: Task): string | undefined {
-  return task.messages.map(({ text }) => /\b\d{5}\b/.exec(text)?.[0]).findLast((found) => found);
+/** The order that was named last; any other number of five digits, such as a postcode, is not one. */
+function orderIn(task: Task, shop: Shop): string | undefined {
+  return task.messages
+    .flatMap(({ text }) => text.match(/\b\d{5}\b/g) ?? [])
+    .findLast((number) => shop.orders.has(number));
 }
 
-function fieldsOf(task: Task): Readonly<Record<string, string>> {
-  const order = orderIn(task);
+function wishesOf(task: Task, newest: string): string {
+  const first = task.messages.find(({ by }) => by.kind === 'user')?.text ?? newest;
+  return first === newest ? first : `${first} · newest: ${newest}`;
+}
+
+function fieldsOf(task: Task, shop: Shop): Readonly<Record<string, string>> {
+  const order = orderIn(task, shop);
   const written = task.messages.filter(({ by }) => by.kind === 'user').length;
   return {
     Account: 'NW-20418',
@@ -94,8 +127,8 @@ function fieldsOf(task: Task): Readonly<Record<string, string>> {
   };
 }
 
-function partsOf(task: Task): readonly string[] {
-  const order = orderIn(task);
+function partsOf(task: Task, shop: Shop): readonly string[] {
+  const order = orderIn(task, shop);
   const count = task.messages.length;
   return [
     count === 1 ? '1 message' : `Last ${Math.min(count, 6)} messages`,

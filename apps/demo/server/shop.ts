@@ -59,11 +59,33 @@ export function createShop(now: () => number): Shop {
 
 /** An order by its number; throws what the agent is told otherwise. */
 export function orderOf(shop: Shop, number: string): Order {
+  stillOpen(shop);
   const order = shop.orders.get(number);
   if (!order) {
     throw new Error(`There is no order ${number}.`);
   }
   return order;
+}
+
+/** Throws what the agent is told once the account is closed. */
+export function stillOpen(shop: Shop): void {
+  if (shop.account === 'closed') {
+    throw new Error('Account NW-20418 is closed, and its orders are deleted.');
+  }
+}
+
+/** What went back for an order already, in cents. */
+export function refundedOf(shop: Shop, number: string): number {
+  return shop.refunds.filter(({ order }) => order === number).reduce((sum, { cents }) => sum + cents, 0);
+}
+
+/** Pays back at most what was charged and has not gone back yet; throws otherwise, and pays nothing. */
+export function payBack(shop: Shop, refund: Shop['refunds'][number]): void {
+  const { cents, charges } = orderOf(shop, refund.order);
+  if (refund.cents > cents * charges - refundedOf(shop, refund.order)) {
+    throw new Error('That is more than was charged and has not been refunded yet.');
+  }
+  shop.refunds.push(refund);
 }
 
 const ORDERS: readonly Order[] = [

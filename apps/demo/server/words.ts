@@ -4,7 +4,7 @@ import type { Handoff } from '@handoff-kit/core';
 /** What the agent says of itself, for the StatusCard. */
 export const WORDS: TurnWords = {
   started: () => 'Reading your message before I answer',
-  finished: (_, handoff) => (handoff ? doneOf(handoff) : 'Your message is answered'),
+  finished: (_, handoff) => (handoff ? doneOf(handoff) : 'Over to you'),
   stopped: () => ({
     why: 'I could not reach the service that I think with.',
     next: 'Write again, or ask for a person; what you wrote is kept.',
@@ -15,8 +15,6 @@ function doneOf({ subject }: Handoff): string {
   const action = subject.kind === 'approval' ? subject.proposal.action : null;
   const target = action?.target ?? '';
   switch (action?.type) {
-    case 'order.look-up':
-      return `Order ${target} looked up`;
     case 'order.delivery-note':
       return `Note for the driver of order ${target} saved`;
     case 'refund.issue':
@@ -25,8 +23,6 @@ function doneOf({ subject }: Handoff): string {
       return 'Delivery address changed';
     case 'account.close':
       return `Account ${target} closed`;
-    case 'email.draft':
-      return `E-mail to ${target} drafted`;
     case 'email.send':
       return `E-mail to ${target} sent`;
     default:

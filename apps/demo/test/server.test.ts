@@ -1,7 +1,8 @@
 import type { Task } from '@handoff-kit/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../server/app.js';
 import { createDemo, type Demo } from '../server/demo.js';
-import { CUSTOMER, reviewerCalled } from '../server/identities.js';
+import { AGENT, CUSTOMER, reviewerCalled } from '../server/identities.js';
 import { SCENARIOS } from '../server/scenarios.js';
 
 let demo: Demo;
@@ -138,4 +139,146 @@ test('waiting can be used: a summary by e-mail, a notice when somebody has it', 
     await demo.host.send(id, { type: 'ownership.take', updateBy: null }, maya);
   }
   await expect.poll(() => demo.shop.outbox.at(-1)?.body).toBe('Maya Rao has your request now.');
+});
+
+async function write(id: string, text: string): Promise<void> {
+  await demo.host.send(id, { type: 'task.add-input', text, supersedes: [] }, CUSTOMER);
+}
+
+function lastSaid(id: string) {
+  return async () => (await said(id)).at(-1);
+}
+
+test('what the customer takes back is withdrawn, and no second refund is proposed', async () => {
+  const id = await open('refund');
+  await expect.poll(lastHandoff(id)).toBe('call pending none');
+  await write(id, 'Please stop, I found the money.');
+  await expect.poll(lastSaid(id)).toContain('I’ve taken this back');
+  expect((await state(id)).handoffs.at(-1)?.request).toMatchObject({
+    state: 'withdrawn',
+    why: 'The customer took it back.',
+  });
+  expect(demo.shop.refunds).toEqual([]);
+});
+
+test('a refund that waits is not proposed again, in this conversation or another', async () => {
+  const id = await open('refund');
+  await expect.poll(lastHandoff(id)).toBe('call pending none');
+  await write(id, 'Please refund two for order 48213');
+  await expect.poll(lastSaid(id)).toContain('already waiting');
+  const other = await open('refund');
+  await expect.poll(lastSaid(other)).toContain('already waiting');
+});
+
+test('no more goes back than was charged, whatever is approved', async () => {
+  const id = await open('refund');
+  await expect.poll(lastHandoff(id)).toBe('call pending none');
+  const agent = demo.host.agent(id, AGENT);
+  await agent.propose({
+    tool: 'issue_refund',
+    args: { order: '48213', cents: 45_600, notice: 'Again.' },
+    callId: 'second',
+  });
+  await decide(id, 'approved');
+  const second = (await state(id)).handoffs.at(-1)?.id ?? '';
+  expect(await agent.run(second)).toMatchObject({ state: 'succeeded' });
+  const first = (await state(id)).handoffs.find(
+    ({ request, route }) => request.state === 'pending' && route !== 'user',
+  );
+  await demo.host.send(
+    id,
+    {
+      type: 'handoff.decide',
+      handoff: first?.id ?? '',
+      verdict: 'approved',
+      digest: first?.subject.kind === 'approval' ? first.subject.proposal.digest : null,
+      fence: null,
+      changes: null,
+      option: null,
+      answers: null,
+      rejection: null,
+      recommendation: null,
+      note: null,
+    },
+    reviewerCalled('maya') ?? CUSTOMER,
+  );
+  await expect.poll(lastSaid(id)).toContain('more than was charged');
+  expect(demo.shop.refunds.map(({ cents }) => cents)).toEqual([45_600]);
+});
+
+test.each([
+  ['Where is order 99999?', 'I can’t find an order 99999. Is the number right? Your newest one is 48127.'],
+  [
+    'Refund 10000000 euro for order 48213',
+    'That is more than was charged. Order 48213 was charged €684.00 in all.',
+  ],
+])('%s gets one plain sentence and no outage', async (text, answer) => {
+  const id = await demo.open('Question', text);
+  await expect.poll(lastSaid(id)).toBe(answer);
+  await expect.poll(async () => (await state(id)).activity).toMatchObject({ state: 'done', handoff: null });
+});
+
+test('once the account is closed, its orders are gone', async () => {
+  const id = await open('close-account');
+  await expect.poll(lastHandoff(id)).toBe('call pending none');
+  await decide(id, 'approved');
+  await expect.poll(lastSaid(id)).toBe('Your account NW-20418 is closed.');
+  await write(id, 'Where is order 48127?');
+  await expect.poll(lastSaid(id)).toContain('is closed and its orders are deleted');
+});
+
+test('the desk reads the first wish and the newest, and a postcode is not an order', async () => {
+  const id = await open('address');
+  await write(id, 'Where is my parcel?');
+  await expect
+    .poll(async () => (await state(id)).review)
+    .toMatchObject({
+      summary: 'I have moved. My new address is Lindenallee 14, 50968 Köln. · newest: Where is my parcel?',
+      fields: { Account: 'NW-20418', Written: '2 times' },
+    });
+  expect((await state(id)).review.fields).not.toHaveProperty('Order');
+});
+
+test('whoever waits moves up when somebody before them is taken, and nobody is said to have asked twice', async () => {
+  const first = await open('complaint');
+  await expect.poll(async () => (await state(first)).owner).toMatchObject({ state: 'queue', position: 1 });
+  demo.clock.pass(1_000);
+  const second = await open('complaint');
+  await expect.poll(async () => (await state(second)).owner).toMatchObject({ state: 'queue', position: 2 });
+  expect((await state(second)).owner).toMatchObject({ why: { kind: 'person-asked' } });
+  await demo.host.send(first, { type: 'ownership.cancel' }, CUSTOMER);
+  await expect.poll(async () => (await state(second)).owner).toMatchObject({ position: 1 });
+});
+
+test('a title is cut even where it has no gap', async () => {
+  const app = createApp(demo);
+  const response = await app.request('/api/customer/tasks', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ scenario: null, text: 'x'.repeat(400) }),
+  });
+  expect(response.status).toBe(200);
+  const [id = ''] = await demo.host.tasks();
+  expect((await state(id)).title.length).toBeLessThanOrEqual(60);
+});
+
+test('a refund that nobody decided ends with that, and not with a result', async () => {
+  const id = await open('refund');
+  await expect.poll(lastHandoff(id)).toBe('call pending none');
+  demo.clock.pass(30 * 24 * 60 * 60_000);
+  await demo.tick();
+  await expect.poll(lastSaid(id)).toContain('Nobody decided about the refund in time');
+  await expect.poll(async () => (await state(id)).activity).toMatchObject({ state: 'done', handoff: null });
+  expect((await state(id)).activity).not.toMatchObject({ result: expect.stringContaining('answered') });
+});
+
+test('whoever asks for a person again after writing before is said to have asked again', async () => {
+  const id = await demo.open('Question', 'Where is order 48127?');
+  await expect.poll(lastSaid(id)).toContain('Oak desk lamp'.toLowerCase());
+  await write(id, 'This is ridiculous, I am still waiting. I want a human.');
+  await expect
+    .poll(async () => (await state(id)).owner)
+    .toMatchObject({
+      why: { kind: 'frustration', rephrased: 1 },
+    });
 });

@@ -1,7 +1,8 @@
-import { isOpen, type Task } from '@handoff-kit/core';
+import { type CommandState, isOpen, type Task } from '@handoff-kit/core';
 import { useDraft, useOwnership, useSend, useStatus } from '@handoff-kit/react';
 import { Button } from '@handoff-kit/ui';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { offersPerson } from './shown-status.js';
 
 /** Where the customer writes, and the two ways to hold the agent up that are always there. */
 export function Composer({ task }: { readonly task: Task }): ReactNode {
@@ -40,7 +41,7 @@ export function Composer({ task }: { readonly task: Task }): ReactNode {
 
   return (
     <form className="composer" onSubmit={onSubmit}>
-      <Always task={task.id} />
+      <Always task={task} />
       <label htmlFor="message">Your message</label>
       <div className="composer-row">
         <textarea
@@ -57,30 +58,38 @@ export function Composer({ task }: { readonly task: Task }): ReactNode {
         </Button>
       </div>
       <p id="composer-note" className="composer-note">
-        {noteOf(waiting.length > 0, reviewed, sender.command.state)}
+        {noteOf(waiting.length > 0, reviewed, sender.command)}
       </p>
     </form>
   );
 }
 
-function noteOf(waiting: boolean, reviewed: boolean, command: string): string {
-  if (command === 'offline') {
-    return 'You are offline. What you wrote is kept.';
-  }
-  if (command === 'refused') {
-    return 'Your message was not taken. What you wrote is kept.';
+function noteOf(waiting: boolean, reviewed: boolean, command: CommandState): string {
+  switch (command.state) {
+    case 'offline':
+      return navigator.onLine
+        ? 'The demo’s server does not answer. What you wrote is kept; try again.'
+        : 'You are offline. What you wrote is kept.';
+    case 'refused':
+      return command.refusal.code === 'unanswered'
+        ? 'The demo’s server does not answer. What you wrote is kept; send it again if it does not appear above.'
+        : 'Your message was not taken. What you wrote is kept.';
+    case 'idle':
+    case 'sending':
+      break;
+    default:
+      return command satisfies never;
   }
   if (waiting) {
     return 'A new message sets the open request aside.';
   }
-  return reviewed
-    ? 'The desk sees what you add; the open request stays.'
-    : 'Enter sends, Shift and Enter starts a new line.';
+  return reviewed ? 'The desk sees what you add.' : 'Enter sends, Shift and Enter starts a new line.';
 }
 
-function Always({ task }: { readonly task: string }): ReactNode {
-  const status = useStatus(task);
-  const ownership = useOwnership(task);
+/** Each only where nothing else on the page offers the same. */
+function Always({ task }: { readonly task: Task }): ReactNode {
+  const status = useStatus(task.id);
+  const ownership = useOwnership(task.id);
   if (!status || !ownership?.can) {
     return null;
   }
@@ -92,12 +101,7 @@ function Always({ task }: { readonly task: string }): ReactNode {
           Pause agent
         </Button>
       )}
-      {can.resume === true && (
-        <Button variant="secondary" onClick={() => void status.resume()}>
-          Let it go on
-        </Button>
-      )}
-      {can['request-person'] === true && (
+      {can['request-person'] === true && !offersPerson(task, status.view, ownership.view) && (
         <Button variant="quiet" onClick={() => void ownership.askForPerson()}>
           Ask for a person
         </Button>

@@ -1,9 +1,10 @@
 import type { Pattern } from '@handoff-kit/core';
-import { Button } from '@handoff-kit/ui';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { type About, fetchTasks, openTask, type ShownScenario } from '../about.js';
+import type { ReactNode } from 'react';
+import { type About, fetchTasks, type ShownScenario } from '../about.js';
 import { timeOf } from '../shell.js';
 import { useLoaded } from '../use-loaded.js';
+import { OwnWords } from './own-words.js';
+import { useOpening } from './use-opening.js';
 
 const PATTERNS = {
   'auto-resolve': 'Runs at once',
@@ -12,22 +13,18 @@ const PATTERNS = {
   'full-human-takeover': 'A person takes over',
 } as const satisfies Record<Pattern, string>;
 
+/** A review before sending is the customer’s own where what is sent is theirs. */
+const OWN_REVIEW: readonly string[] = ['letter'];
+
 /** Where a customer begins: prepared conversations, their own words, and what they began before. */
 export function StartPage({ about }: { readonly about: About }): ReactNode {
   const tasks = useLoaded(fetchTasks);
-  const [opening, setOpening] = useState<string | null>(null);
-
-  async function open(scenario: string | null, text: string): Promise<void> {
-    if (opening === null) {
-      setOpening(scenario ?? 'text');
-      location.assign(await openTask(scenario, text));
-    }
-  }
+  const { opening, failed, open } = useOpening();
 
   return (
     <div className="start">
       <h1>Hello {about.customer.name.split(' ')[0]}, what is it about?</h1>
-      <OwnWords onSend={(text) => open(null, text)} pending={opening === 'text'} />
+      <OwnWords onSend={(text) => void open(null, text)} pending={opening === 'text'} failed={failed} />
       <section aria-labelledby="prepared">
         <h2 id="prepared">Prepared conversations</h2>
         <p className="lead">
@@ -39,7 +36,7 @@ export function StartPage({ about }: { readonly about: About }): ReactNode {
               <ScenarioCard
                 scenario={scenario}
                 pending={opening === scenario.id}
-                onOpen={() => open(scenario.id, '')}
+                onOpen={() => void open(scenario.id, '')}
               />
             </li>
           ))}
@@ -73,42 +70,11 @@ function ScenarioCard({
 }): ReactNode {
   return (
     <button type="button" className="scenario" aria-busy={pending || undefined} onClick={onOpen}>
-      <span className="scenario-pattern">{PATTERNS[scenario.pattern]}</span>
+      <span className="scenario-pattern">
+        {OWN_REVIEW.includes(scenario.id) ? 'You approve' : PATTERNS[scenario.pattern]}
+      </span>
       <span className="scenario-title">{scenario.title}</span>
       <span className="scenario-about">{scenario.about}</span>
     </button>
-  );
-}
-
-function OwnWords({
-  onSend,
-  pending,
-}: {
-  readonly onSend: (text: string) => void;
-  readonly pending: boolean;
-}): ReactNode {
-  const [text, setText] = useState('');
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    if (text.trim() !== '') {
-      onSend(text);
-    }
-  }
-  return (
-    <form className="own-words" onSubmit={send}>
-      <label htmlFor="own-words">In your own words</label>
-      <div>
-        <input
-          id="own-words"
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-          placeholder="Where is order 48127?"
-          autoComplete="off"
-        />
-        <Button type="submit" variant="primary" pending={pending}>
-          Start
-        </Button>
-      </div>
-    </form>
   );
 }

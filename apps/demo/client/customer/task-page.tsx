@@ -7,6 +7,7 @@ import { type ReactNode, useMemo } from 'react';
 import { passTime } from '../about.js';
 import { watchWhileVisible } from '../visible-client.js';
 import { Composer } from './composer.js';
+import { Ended, Forgotten } from './ended.js';
 import { Thread } from './thread.js';
 
 /** One conversation of the customer. */
@@ -28,12 +29,7 @@ function Conversation({ task }: { readonly task: string }): ReactNode {
     case 'loading':
       return null;
     case 'missing':
-      return (
-        <p className="empty">
-          There is no such conversation. The demo forgets everything when it is restarted.{' '}
-          <a href="/">Start over</a>
-        </p>
-      );
+      return <Forgotten task={task} />;
     case 'ready':
       return (
         <div className="conversation">
@@ -43,7 +39,11 @@ function Conversation({ task }: { readonly task: string }): ReactNode {
           </div>
           <Ownership task={task} />
           <Thread task={snapshot.task} />
-          <Composer task={snapshot.task} />
+          {snapshot.task.phase === 'finished' || snapshot.task.phase === 'cancelled' ? (
+            <Ended task={task} phase={snapshot.task.phase} />
+          ) : (
+            <Composer task={snapshot.task} />
+          )}
           {isPromised(snapshot.task.owner) && (
             <p className="demo-control">
               Demo:{' '}

@@ -1,10 +1,12 @@
 import type { ConversationMessage } from '@handoff-kit/adapters/ai-sdk';
 import { isToolPart } from '@handoff-kit/adapters/ai-sdk/client';
-import { type Handoff, isOpen, type Task } from '@handoff-kit/core';
+import type { Handoff, Task } from '@handoff-kit/core';
 import { type StatusAct, useHandoff, useStatus } from '@handoff-kit/react';
-import { Avatar, HandoffCard, Icon, Mark, StatusCard } from '@handoff-kit/ui';
+import { Avatar, Button, HandoffCard, Icon, Mark, StatusCard } from '@handoff-kit/ui';
 import type { ReactNode } from 'react';
 import { useNarrow } from '../use-narrow.js';
+import { isLine, shownStatus } from './shown-status.js';
+import { useFollow } from './use-follow.js';
 import { useMessagesOf } from './use-messages-of.js';
 
 /** What was said, with each request where it came up. */
@@ -14,17 +16,34 @@ export function Thread({ task }: { readonly task: Task }): ReactNode {
   const others = task.handoffs.filter(
     ({ callId, reverses, request }) => callId === null && (reverses === null || request.state === 'pending'),
   );
+  const { ref, newBelow, goToEnd } = useFollow(endOf(messages, task));
   return (
-    <div className="thread" role="log" aria-label="Conversation">
-      {messages.map((message) => (
-        <Said key={message.id} message={message} task={task} />
-      ))}
-      {others.map((handoff) => (
-        <Request key={handoff.id} task={task.id} handoff={handoff} />
-      ))}
-      {isAgents(task) && <Status task={task.id} />}
-    </div>
+    <>
+      <div className="thread" role="log" aria-label="Conversation" ref={ref}>
+        {messages.map((message) => (
+          <Said key={message.id} message={message} task={task} />
+        ))}
+        {others.map((handoff) => (
+          <Request key={handoff.id} task={task.id} handoff={handoff} />
+        ))}
+        <Status task={task} />
+      </div>
+      {newBelow && (
+        <div className="new-below">
+          <Button variant="secondary" onClick={goToEnd}>
+            New below
+          </Button>
+        </div>
+      )}
+    </>
   );
+}
+
+/** Changes whenever there is more to read at the end. */
+function endOf(messages: readonly ConversationMessage[], { handoffs, activity }: Task): string {
+  const parts = messages.at(-1)?.parts ?? [];
+  const written = parts.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : 1), 0);
+  return [messages.length, written, handoffs.length, activity.state].join(' ');
 }
 
 function Said({ message, task }: { readonly message: ConversationMessage; readonly task: Task }): ReactNode {
@@ -92,34 +111,21 @@ function Request({ task, handoff: { id } }: { readonly task: string; readonly ha
   );
 }
 
-/** While people have the task the banner above says how it stands. */
-function isAgents({ owner, handoffs }: Task): boolean {
-  return owner.state === 'agent' || owner.state === 'nobody' || handoffs.some(isOpen);
-}
-
 /** What the agent is doing. What a card in the thread or the banner above says already is not said twice. */
-function Status({ task }: { readonly task: string }): ReactNode {
-  const status = useStatus(task);
-  if (!status) {
+function Status({ task }: { readonly task: Task }): ReactNode {
+  const status = useStatus(task.id);
+  const view = status && shownStatus(task, status.view);
+  if (!status || !view) {
     return null;
   }
-  switch (status.view.key) {
-    case 'idle':
-    case 'waiting-for-you':
-    case 'with-a-person':
-    case 'done-undoable':
-    case 'undone':
-      return null;
-    case 'done':
-      return (
-        <p className="read">
-          <Mark icon="check" tone="success" size="small" />
-          {status.view.activity.result}
-        </p>
-      );
-    default:
-      return <StatusCard status={status} onAct={(act) => onStatus(act, status.onAct)} />;
-  }
+  return isLine(task, view) ? (
+    <p className="read">
+      <Mark icon="check" tone="success" size="small" />
+      {view.activity.result}
+    </p>
+  ) : (
+    <StatusCard status={{ ...status, view }} onAct={(act) => onStatus(act, status.onAct)} />
+  );
 }
 
 function onStatus(act: StatusAct, send: (act: StatusAct) => unknown): void {

@@ -7,9 +7,10 @@ import {
   type ReviewAct,
   useReview,
   useReviewQueue,
+  useTask,
 } from '@handoff-kit/react';
 import { ReviewerPanel, ReviewerPanelSheet, ReviewQueue } from '@handoff-kit/ui';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { passTime } from '../about.js';
 import { useNarrow } from '../use-narrow.js';
 import { watchWhileVisible } from '../visible-client.js';
@@ -56,6 +57,13 @@ function Desk({ viewer }: { readonly viewer: Viewer }): ReactNode {
   );
   const [opened, setOpened] = useState(openedIn);
   const narrow = useNarrow('60rem');
+  const columns = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (opened && !narrow && (columns.current?.getBoundingClientRect().top ?? 0) < 0) {
+      columns.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
+  }, [opened, narrow]);
 
   function open(next: Opened | null): void {
     const query = new URLSearchParams({ as: viewer.id });
@@ -71,8 +79,10 @@ function Desk({ viewer }: { readonly viewer: Viewer }): ReactNode {
 
   return (
     <HandoffProvider client={client} messages={en}>
-      <div className="desk-columns">
-        <Queue opened={opened} onOpen={open} />
+      <div className="desk-columns" ref={columns}>
+        <div className="desk-queue">
+          <Queue opened={opened} onOpen={open} />
+        </div>
         <div className="desk-opened">
           {opened ? (
             <Review
@@ -127,8 +137,9 @@ function Review({
     [handoff],
   );
   const review = useReview(task, entry);
+  const { state } = useTask(task);
   if (!review) {
-    return null;
+    return state === 'loading' ? null : <p className="empty">There is no such entry, or it was decided.</p>;
   }
   const { onAct: send } = review;
   function onAct(act: ReviewAct): void {

@@ -45,6 +45,8 @@ function doneIn(message: Prompt[number]): readonly Done[] {
       }
       case 'error-text':
         return [{ tool, result: {}, edited: false, error: output.value }];
+      case 'error-json':
+        return [{ tool, result: {}, edited: false, error: JSON.stringify(output.value) }];
       case 'execution-denied':
         return [{ tool, result: {}, edited: false, error: output.reason ?? 'This was not allowed.' }];
       default:

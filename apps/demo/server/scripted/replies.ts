@@ -34,6 +34,13 @@ export function nextStep(wish: Wish, done: readonly Done[]): Step {
       return letter(wish, done);
     case 'close': {
       const closed = did(done, 'close_account');
+      const waiting = did(done, 'what_is_waiting');
+      if (!waiting) {
+        return call('what_is_waiting', {}, '');
+      }
+      if (waits(waiting, 'close_account', 'NW-20418')) {
+        return say('Closing your account is already waiting for a colleague; say “never mind” to keep it.');
+      }
       return closed
         ? say('Your account NW-20418 is closed.')
         : call(
@@ -42,6 +49,18 @@ export function nextStep(wish: Wish, done: readonly Done[]): Step {
             'Closing an account can’t be undone, so a colleague looks at it first.',
           );
     }
+    case 'take-back': {
+      const back = did(done, 'take_back');
+      return back ? say(takenBack(back)) : call('take_back', {}, '');
+    }
+    case 'cancel-order':
+      return say(
+        `I can’t cancel ${wish.order === null ? 'an order' : `order ${wish.order}`}. A colleague can: say “I want to speak to a person” and I’ll bring one in.`,
+      );
+    case 'cancel-what':
+      return say(
+        'What shall I cancel? I can take back what waits for a decision (“never mind”) or close your account; for an order, ask for a person.',
+      );
     case 'note':
       return note(wish, done);
     case 'order': {
@@ -85,18 +104,44 @@ function refund(wish: Extract<Wish, { kind: 'refund' }>, done: readonly Done[]):
       `${text(refunded.result, 'refunded')} is on its way to your card, usually within 3 working days.${changed}`,
     );
   }
+  const waiting = did(done, 'what_is_waiting');
+  if (!waiting) {
+    return call('what_is_waiting', {}, '');
+  }
+  if (waits(waiting, 'issue_refund', wish.order)) {
+    return say(
+      `A refund for order ${wish.order} is already waiting for a colleague. I won’t ask for it twice; say “never mind” if you no longer want it.`,
+    );
+  }
   const each = number(order.result, 'cents');
   const charges = number(order.result, 'charges');
-  const cents = wish.cents ?? each * (wish.times ?? Math.max(1, charges - 1));
+  const back = number(order.result, 'refunded');
+  const left = each * charges - back;
+  if (left <= 0) {
+    return say(`Everything that was charged for order ${wish.order} has been refunded already.`);
+  }
+  if (wish.cents !== null && wish.cents > left) {
+    return say(
+      back > 0
+        ? `That is more than is left: ${euros(back)} of ${euros(each * charges)} has been refunded already.`
+        : `That is more than was charged. Order ${wish.order} was charged ${euros(left)} in all.`,
+    );
+  }
+  if (wish.cents === null && back > 0) {
+    return say(
+      `${euros(back)} for order ${wish.order} has been refunded already. If more should go back, tell me the amount; ${euros(left)} is left.`,
+    );
+  }
+  const cents = wish.cents ?? each * Math.min(charges, wish.times ?? Math.max(1, charges - 1));
   return call(
     'issue_refund',
     {
       order: wish.order,
       cents,
-      notice: `Hello Ilse,\nwe charged order ${wish.order} ${charges} times. €${(cents / 100).toFixed(2)} goes back to the card ending in 4471 within 3 working days. You don’t need to do anything.`,
+      notice: `Hello Ilse,\nwe charged order ${wish.order} ${times(charges)}. ${euros(cents)} goes back to the card ending in 4471 within 3 working days. You don’t need to do anything.`,
     },
     charges > 1
-      ? `I see ${charges} charges of €${(each / 100).toFixed(2)}. I’ve prepared the refund; a colleague releases it.`
+      ? `I see ${charges} charges of ${euros(each)}. I’ve prepared the refund; a colleague releases it.`
       : 'I’ve prepared the refund; a colleague releases it.',
   );
 }
@@ -167,7 +212,58 @@ function sorry(tool: string, error: string): string {
     const said = /They wrote: (.+)$/s.exec(error)?.[1];
     return `Nothing was done.${said ? ` The note says: ${said}` : ''} Would you like something else instead?`;
   }
-  return `That didn’t work, and nothing was changed. (${tool.replaceAll('_', ' ')}: ${error})`;
+  const missing = /There is no order (\d+)/.exec(error)?.[1];
+  if (missing) {
+    return `I can’t find an order ${missing}. Is the number right? Your newest one is 48127.`;
+  }
+  if (error.includes('more than was charged')) {
+    return 'That is more than was charged and has not been refunded yet, so nothing went out.';
+  }
+  if (error.includes('is closed')) {
+    return 'Account NW-20418 is closed and its orders are deleted, so nothing was done.';
+  }
+  if (error.includes('in time')) {
+    return `Nobody decided about ${WHAT[tool] ?? 'this'} in time, so nothing was done. Write again and I’ll ask once more.`;
+  }
+  if (error.includes('withdrawn') || error.includes('superseded')) {
+    return 'I’ve taken that back. Nothing was done.';
+  }
+  return 'That didn’t work, and nothing was changed. I can try something else, or bring in a person.';
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  issue_refund: 'the refund',
+  close_account: 'closing your account',
+  change_address: 'the new address',
+  send_reply: 'the e-mail',
+};
+
+function takenBack({ result }: Done): string {
+  const all = Array.isArray(result.takenBack)
+    ? result.takenBack.filter((one) => typeof one === 'string')
+    : [];
+  return all.length === 0
+    ? 'All right. Nothing is waiting for a decision.'
+    : `All right, I’ve taken this back, and nothing of it was done: ${all.join(' ')}`;
+}
+
+function waits({ result }: Done, tool: string, target: string): boolean {
+  return (
+    Array.isArray(result.waiting) &&
+    result.waiting.some((one: unknown) => {
+      const known: Readonly<Record<string, unknown>> =
+        typeof one === 'object' && one !== null ? Object.fromEntries(Object.entries(one)) : {};
+      return known.tool === tool && known.target === target;
+    })
+  );
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+function euros(cents: number): string {
+  return `€${(cents / 100).toFixed(2)}`;
 }
 
 function aboutOrder({ result }: Done): string {

@@ -15,6 +15,9 @@ export type Wish =
       readonly ask: string | null;
     }
   | { readonly kind: 'close' }
+  | { readonly kind: 'take-back' }
+  | { readonly kind: 'cancel-order'; readonly order: string | null }
+  | { readonly kind: 'cancel-what' }
   | { readonly kind: 'note'; readonly order: string | null; readonly note: string | null }
   | { readonly kind: 'order'; readonly order: string | null }
   | { readonly kind: 'handed-back'; readonly by: string; readonly note: string | null }
@@ -41,20 +44,31 @@ export function readWish(said: readonly string[]): Wish {
   return answers(last) && isIncomplete(pending) ? completed(readOne(`${before} ${last}`), earlier) : wish;
 }
 
-function readOne(text: string): Wish {
+function readOne(said: string): Wish {
   const handedBack = /^(?<by>.+?) handed the conversation back to you\.(?: Their note: (?<note>.+))?$/s.exec(
-    text,
+    said,
   );
   if (handedBack?.groups) {
     const { by = '', note } = handedBack.groups;
     return { kind: 'handed-back', by, note: note ?? null };
   }
-  const order = /\b(\d{5})\b/.exec(text)?.[1] ?? null;
+  if (STOP.test(said)) {
+    return { kind: 'take-back' };
+  }
+  const text = FOR_OTHERS.test(said.split(NEGATED)[0] ?? '') ? said : said.replace(NEGATED, '');
+  const order = ordersIn(text)[0] ?? null;
+  const account = /\baccount\b/i.test(text);
+  if (/\bcancel (?:everything|all)\b/i.test(text)) {
+    return { kind: 'cancel-what' };
+  }
+  if (!account && /\b(?:cancel|stop|storniere\w*)\b.*\b(?:order|bestellung)\b|\bcancel \d{5}\b/i.test(text)) {
+    return { kind: 'cancel-order', order };
+  }
   if (/\b(address|moved|moving|live (now )?(at|in))\b/i.test(text)) {
     return { kind: 'address', address: addressIn(text) };
   }
   if (
-    /\b(complain|complaint|third time|speak to|talk to|a person|human|somebody|someone real|ridiculous|fed up)\b/i.test(
+    /\b(complain|complaint|third time|speak to|talk to|a person|human|somebody|someone real|ridiculous|fed up|mensch(?:en)?|mitarbeiter(?:in)?|sprechen)\b/i.test(
       text,
     ) &&
     !/\bwrite to\b/i.test(text)
@@ -70,7 +84,7 @@ function readOne(text: string): Wish {
     };
   }
   if (/\b(refund|money back|charged|overcharged)\b/i.test(text)) {
-    return { kind: 'refund', order, cents: centsIn(text), times: timesIn(text) };
+    return { kind: 'refund', order: refundedIn(text) ?? order, cents: centsIn(text), times: timesIn(text) };
   }
   if (/\b(close|delete|cancel)\b.*\baccount\b/i.test(text)) {
     return { kind: 'close' };
@@ -78,19 +92,19 @@ function readOne(text: string): Wish {
   if (/\b(driver|courier|delivery note|note)\b/i.test(text)) {
     return { kind: 'note', order, note: noteIn(text) };
   }
-  if (/\b(order|parcel|delivery|lamp|where is|status)\b/i.test(text)) {
+  if (/\b(order|parcel|delivery|lamp|where is|status|bestellung|paket|lieferung)\b/i.test(text)) {
     return { kind: 'order', order };
   }
   return /^\s*(thanks|thank you|great|perfect|ok|okay)\b/i.test(text)
     ? { kind: 'thanks' }
-    : { kind: 'unclear' };
+    : { kind: text === said ? 'unclear' : 'take-back' };
 }
 
 function completed(wish: Wish, earlier: readonly string[]): Wish {
   if (!('order' in wish) || wish.order !== null || wish.kind === 'letter') {
     return wish;
   }
-  const order = earlier.map((text) => /\b(\d{5})\b/.exec(text)?.[1]).findLast((found) => found !== undefined);
+  const order = earlier.flatMap((text) => ordersIn(text)).at(-1);
   return order === undefined ? wish : { ...wish, order };
 }
 
@@ -106,9 +120,31 @@ function isHandedBack(text: string): boolean {
   return / handed the conversation back to you\./.test(text);
 }
 
+/** What takes back the wish before it. */
+const STOP =
+  /^\W*(?:(?:please|no|wait|ok|okay|actually|sorry)\W+)*(?:stop(?!\b.*\border\b)|forget (?:it|that)|cancel (?:that|it|this|the re(?:fund|quest))|scrap that|leave it)\b|\bnever ?mind\b|\bplease stop\b(?!.*\border\b)|\bfound (?:it|them|(?:the|my) money)\b|\btake (?:it|that) back\b|\bchanged my mind\b/i;
+
+/** What somebody says that they do not want, up to the next breath. */
+const NEGATED =
+  /\b(?:do not|don['’]?t|never|no need to|not to)\b(?! (?:know|understand|see|have|get|think|believe|remember|receive|find|arrived|came|got|received)\b)[^.!?;,]*/i;
+
+/** A negation behind these words is for the driver or the carrier. */
+const FOR_OTHERS = /\b(?:driver|courier|write to|e-?mail|ask)\b/i;
+
+/** Numbers that can be an order; an amount of money is none. */
+function ordersIn(text: string): readonly string[] {
+  return text.match(/(?<!(?:€|EUR)\s?)(?<![\d.,])\b\d{5}\b(?![.,]\d|\s?(?:€|euros?\b|EUR))/gi) ?? [];
+}
+
+/** The order that stands next to the wish for money. */
+function refundedIn(text: string): string | null {
+  const after = /\b(?:refund|money back|charged|overcharged)\b([^.!?]*)/i.exec(text)?.[1] ?? '';
+  return ordersIn(after)[0] ?? null;
+}
+
 function addressIn(text: string): WishedAddress | null {
   const { street, postcode, town } =
-    /(?<street>(?:\p{Lu}[\p{L}-]*\.? ){1,4}\d+\w?),?\s+(?<postcode>\d{5})\s+(?<town>\p{Lu}[\p{L}-]+)/u.exec(
+    /(?<street>(?:\p{Lu}[\p{L}-]*\.? ){1,4}\d+\w?|\d+\w?(?: \p{Lu}[\p{L}-]*\.?){1,4}),?\s+(?<postcode>\d{5})\s+(?<town>\p{Lu}[\p{L}-]+)/u.exec(
       text,
     )?.groups ?? {};
   return street && postcode && town ? { street, postcode, town } : null;

@@ -1,7 +1,7 @@
 import { type AgentTool, defineAgentTool } from '@handoff-kit/adapters/ai-sdk';
 import { isJsonObject } from '@handoff-kit/core';
 import { z } from 'zod';
-import type { Shop } from '../shop.js';
+import { type Shop, stillOpen } from '../shop.js';
 
 const address = z.strictObject({
   street: z.string().min(3).max(80),
@@ -41,6 +41,7 @@ export function accountTools(shop: Shop): readonly AgentTool[] {
         },
       }),
       run: async (next) => {
+        stillOpen(shop);
         const before = shop.address;
         shop.address = next;
         return { ...next, before: { ...before } };
@@ -69,7 +70,9 @@ export function accountTools(shop: Shop): readonly AgentTool[] {
         },
       }),
       run: async ({ account }) => {
+        stillOpen(shop);
         shop.account = 'closed';
+        shop.orders.clear();
         return { account, closed: true };
       },
     }),

@@ -1,6 +1,6 @@
 import { type AgentTool, defineAgentTool } from '@handoff-kit/adapters/ai-sdk';
 import { z } from 'zod';
-import { orderOf, type Shop } from '../shop.js';
+import { orderOf, payBack, refundedOf, type Shop } from '../shop.js';
 
 const number = z.string().regex(/^\d{5}$/, 'An order number has five digits.');
 
@@ -10,7 +10,8 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
     defineAgentTool({
       name: 'look_up_order',
       version: '1',
-      description: 'Read one order: what it is, its status, what was charged and how often.',
+      description:
+        'Read one order: what it is, its status, what was charged, how often, and what was refunded.',
       inputSchema: z.strictObject({ order: number }),
       doing: ({ order }) => `Looking up order ${order}`,
       describe: ({ order }) => ({
@@ -24,7 +25,7 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
           fields: { '/order': { label: 'Order', key: true } },
         },
       }),
-      run: async ({ order }) => ({ ...orderOf(shop, order) }),
+      run: async ({ order }) => ({ ...orderOf(shop, order), refunded: refundedOf(shop, order) }),
     }),
     defineAgentTool({
       name: 'set_delivery_note',
@@ -94,8 +95,7 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
         },
       }),
       run: async ({ order, cents, notice }) => {
-        orderOf(shop, order);
-        shop.refunds.push({ order, cents, notice });
+        payBack(shop, { order, cents, notice });
         return { order, refunded: euros(cents), notice };
       },
     }),

@@ -176,3 +176,22 @@ test('a finished turn leaves the task done, with what ran', async () => {
   const { activity, handoffs } = await bench.task();
   expect(activity).toMatchObject({ handoff: handoffs[0]?.id });
 });
+
+test('a tool that fails is told to the model, and the turn goes on', async () => {
+  const bench = await createBench(({ role, text }) =>
+    role === 'user'
+      ? callTool('call-1', 'set_note', { order: '99999', note: 'Ring' })
+      : answer(text.includes('There is no order 99999.') ? 'I cannot find it.' : 'Set.'),
+  );
+  bench.effect = async () => {
+    throw new Error('There is no order 99999.');
+  };
+  const { write, texts, calls, errors } = converse(bench);
+  await write('Tell the driver to ring.');
+  await expect.poll(async () => (await bench.task()).activity.state).toBe('done');
+  expect((await texts()).at(-1)).toBe('I cannot find it.');
+  expect((await calls()).at(-1)).toMatchObject({
+    errorText: expect.stringContaining('There is no order 99999.'),
+  });
+  expect(errors).toEqual([]);
+});

@@ -7,16 +7,24 @@ import {
   type TaskEvent,
   type TaskViewEvent,
 } from '@handoff-kit/core';
-import { type Agent, createAgentUIStream, readUIMessageStream, type ToolSet } from 'ai';
+import {
+  type Agent,
+  createAgentUIStream,
+  InvalidToolInputError,
+  NoSuchToolError,
+  readUIMessageStream,
+  type ToolSet,
+} from 'ai';
 import type { ConversationMessage, MessageStore } from './conversation-message.js';
 import { messageOf } from './message-of.js';
 import { isAgentsTurn, settleMessages } from './settle-messages.js';
+import { NotRunError } from './told.js';
 
 /** What the agent reports about one turn, in words that people read. */
 export interface TurnWords {
   /** What it is doing, said when it starts: "Answering your question about order 48213". */
   readonly started: (task: Task) => string;
-  /** What came of it, said when nothing is left to wait for. `handoff` is the last action that ran, or null. */
+  /** What came of it, said when nothing is left to wait for. `handoff` is the last action that changed something, or null. */
   readonly finished: (task: Task, handoff: Handoff | null) => string;
   /** What is said when the model or its connection fails. */
   readonly stopped: (task: Task) => { readonly why: string; readonly next: string };
@@ -128,8 +136,11 @@ export function createConversations<Tools extends ToolSet>(
     const after = await host.task(task.id);
     if (after && after.activity.state !== 'waiting' && mayAct(after)) {
       const ran = after.handoffs.findLast(
-        ({ execution, proposedSeq }) =>
-          execution.state === 'succeeded' && (proposedSeq > task.seq || execution.at >= task.activity.since),
+        ({ execution, proposedSeq, subject }) =>
+          execution.state === 'succeeded' &&
+          subject.kind === 'approval' &&
+          subject.proposal.action.reversibility !== 'read-only' &&
+          (proposedSeq > task.seq || execution.at >= task.activity.since),
       );
       await handle.finish(words.finished(after, ran ?? null), ran?.id ?? null);
     }
@@ -142,22 +153,27 @@ export function createConversations<Tools extends ToolSet>(
     abortSignal: AbortSignal,
   ): Promise<void> {
     let failure: { readonly error: unknown } | null = null;
+    let seen: { readonly error: unknown } | null = null;
     const last = messages.at(-1);
     const stream = await createAgentUIStream({
       agent: options.agent(task),
       uiMessages: [...messages],
       abortSignal,
       generateMessageId: newId,
+      // A tool that did not run comes through here too: the model is told, and the turn goes on.
       onError: (error) => {
-        failure = { error };
-        return 'The agent could not go on.';
+        if (isToolError(error)) {
+          return error instanceof NotRunError ? error.message : NOT_READ;
+        }
+        seen = { error };
+        return BROKEN_OFF;
       },
     });
     const snapshots = readUIMessageStream<ConversationMessage>({
       stream,
       ...(last?.role === 'assistant' ? { message: structuredClone(last) } : {}),
       onError: (error) => {
-        failure ??= { error };
+        failure ??= seen ?? { error };
       },
     });
     for await (const message of snapshots) {
@@ -229,6 +245,17 @@ const CONTINUES: ReadonlySet<TaskViewEvent['type']> = new Set([
 function mayAct(task: Task): boolean {
   const owned = task.owner.state === 'agent' || task.owner.state === 'nobody';
   return task.phase === 'open' && owned && task.activity.state !== 'paused';
+}
+
+const BROKEN_OFF = 'The agent could not go on.';
+const NOT_READ = 'The call did not fit the tool, and nothing ran.';
+
+function isToolError(error: unknown): boolean {
+  return (
+    error instanceof NotRunError ||
+    InvalidToolInputError.isInstance(error) ||
+    NoSuchToolError.isInstance(error)
+  );
 }
 
 /** What was settled, with what arrived in the meantime behind it. */

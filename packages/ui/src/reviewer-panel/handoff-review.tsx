@@ -31,7 +31,7 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
   const { key } = view;
   const text = barTextOf(panel.model, changed);
   const blocked = panel.held || key === 'changed-while-open';
-  const says = wait !== null && choices.length > 0 && !blocked && key !== 'refused';
+  const says = wait !== null && wait !== 'arming' && choices.length > 0 && !blocked && key !== 'refused';
   const behind = key === 'changed-while-open' && choices.length > 0;
   return (
     <PanelFrame
@@ -51,14 +51,7 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
           behind
             ? { ...text, note: <Message id="review.changed.line" /> }
             : says
-              ? {
-                  ...text,
-                  note: (
-                    <>
-                      {wait === 'arming' && text.note} <WaitLine wait={wait} handoff={handoff} />
-                    </>
-                  ),
-                }
+              ? { ...text, note: <WaitLine wait={wait} handoff={handoff} /> }
               : text
         }
         form={
@@ -117,7 +110,6 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
 
 function WaitLine({ wait, handoff }: { readonly wait: Wait; readonly handoff: Handoff }): ReactNode {
   const { subject } = handoff;
-  if (wait === 'arming') return <Message id="review.arming.line" />;
   return wait === 'unread' && subject.kind === 'approval' ? (
     <Message id="review.unread.line" params={{ leaves: subject.proposal.presentation.leaves }} />
   ) : (

@@ -98,7 +98,6 @@ export const review = {
   'review.claim-lapsed.title': 'Your claim ended at {at, time}',
   'review.claim-lapsed.line': 'What you wrote is kept. Claim it again to decide.',
   'review.changed.line': 'Something is new above. Look at it, then go on deciding.',
-  'review.arming.line': 'Ready a moment after this is in view and still.',
   'review.changed-while-open.title': 'New since you opened this',
   'review.changed-while-open.wrote': '{user} at {at, time}',
   'review.changed-while-open.corrected': '{field} was corrected to {value}',
