@@ -82,16 +82,40 @@ async function command(host: Host, request: Request, viewer: Viewer, task: strin
   if (!request.headers.get('content-type')?.startsWith('application/json')) {
     return failure(415, 'not-json', 'Send application/json.');
   }
-  if (Number(request.headers.get('content-length') ?? 0) > TEXT_LIMIT) {
+  const text = await textOf(request);
+  if (text === null) {
     return failure(413, 'too-large', `Send at most ${TEXT_LIMIT} bytes.`);
   }
-  const json = parseJson(await request.text());
+  const json = parseJson(text);
   const parsed = json.ok ? parseCommand(json.value) : json;
   if (!parsed.ok) {
     return respond(400, { error: 'faulty', faults: parsed.faults });
   }
   const answer = await host.send(task, parsed.value, viewer);
   return respond(answer.refused ? statusOf(answer) : 200, answer);
+}
+
+/** The body, or null once it is larger than any command: whatever length was announced, no more than that is read. */
+async function textOf(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > TEXT_LIMIT) {
+    return null;
+  }
+  const reader = request.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) {
+      break;
+    }
+    bytes += value.byteLength;
+    if (bytes > TEXT_LIMIT) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 function statusOf({ code }: Refusal): number {

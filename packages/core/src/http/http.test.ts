@@ -213,6 +213,23 @@ describe('the handler', () => {
     expect(await response.json()).toMatchObject({ error: 'faulty', faults: [{ path }] });
   });
 
+  it('stops reading a body that is larger than it said', async () => {
+    const { bench, handler } = await serve();
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1;
+        controller.enqueue(new Uint8Array(256 * 1024).fill(32));
+      },
+    });
+    const headers = { 'content-type': 'application/json', authorization: 'ilse' };
+    const init = { method: 'POST', body, headers, duplex: 'half' };
+    const response = await handler(new Request(`${ORIGIN}/api/tasks/t1/commands`, init));
+    expect(response.status).toBe(413);
+    expect(sent).toBeLessThan(10);
+    expect((await bench.task()).phase).toBe('open');
+  });
+
   it('takes who decides from the session, whatever the body says', async () => {
     const { bench, post } = await serve();
     await bench.agent.call({ tool: 'issue_refund', args: { order: '48213', cents: 45_600 }, callId: 'c1' });
