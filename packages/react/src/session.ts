@@ -59,7 +59,7 @@ export function createSession(client: Client, store: Store, task: string): Sessi
   const { viewer } = client;
   const listeners = new Set<() => void>();
   let sent: Sent = { state: 'idle' };
-  let local: Local = { ...IDLE_CLIENT, seenSeq: null, claimedBefore: false };
+  let local: Local = { ...IDLE_CLIENT, seenSeq: null };
   let known: { readonly sent: Sent; readonly local: Local; readonly situation: Situation } | null = null;
 
   function change(next: Sent): void {

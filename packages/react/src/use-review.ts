@@ -174,7 +174,7 @@ async function perform(session: Session, drafts: DraftPlace, value: Value, act: 
 async function claim(session: Session, handoff: string): Promise<Answer> {
   const answer = await session.send('claim', { type: 'handoff.claim', handoff });
   if (answer && !isRefusal(answer)) {
-    session.mark({ seenSeq: answer.seq, claimedBefore: true });
+    session.mark({ seenSeq: answer.seq });
   }
   return answer;
 }

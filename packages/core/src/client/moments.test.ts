@@ -112,7 +112,7 @@ const viewer = fc.constantFrom(
   { kind: 'reviewer', id: 'tom' } as const,
 );
 
-const client = { ...IDLE_CLIENT, seenSeq: null, claimedBefore: false };
+const client = { ...IDLE_CLIENT, seenSeq: null };
 
 /** Everything of a state but the figures that run with the time. */
 function standing(view: object | null): unknown {

@@ -8,8 +8,6 @@ import type { ReviewEntry, ReviewView } from './views.js';
 export interface ReviewClientState extends ClientState {
   /** Sequence number of the task when this reviewer last had everything in view, or null before the first look. */
   readonly seenSeq: number | null;
-  /** Whether this reviewer held a claim here before. */
-  readonly claimedBefore: boolean;
 }
 
 /**

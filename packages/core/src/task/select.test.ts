@@ -37,7 +37,6 @@ async function panelKey(
   return selectReview(await bench.task(), { kind: 'handoff', handoff: id }, bench.now, viewer, {
     ...IDLE_CLIENT,
     seenSeq: null,
-    claimedBefore: false,
     ...client,
   })?.key;
 }
@@ -154,7 +153,7 @@ describe('a task that a person has finished', () => {
     const task = await bench.task();
     expect(selectOwnership(task, bench.now, IDLE_CLIENT)).toMatchObject({ key: 'finished', result });
     expect(selectStatus(task, bench.now, IDLE_CLIENT)).toMatchObject({ key: 'done', activity: { result } });
-    const client = { ...IDLE_CLIENT, seenSeq: null, claimedBefore: false };
+    const client = { ...IDLE_CLIENT, seenSeq: null };
     expect(selectReview(task, { kind: 'ownership' }, bench.now, MAYA, client)).toMatchObject({
       key: 'finished',
       by: { id: 'maya' },
