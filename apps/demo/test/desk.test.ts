@@ -96,6 +96,7 @@ test('of two reviewers one decides, and the other is told who and when', async (
   expect(await jonas.getByRole('button', { name: 'Issue refund' }).count()).toBe(0);
   await press(maya.getByRole('button', { name: 'Issue refund' }));
   await shown(jonas, /Maya Rao approved this at \d/).waitFor();
+  await shown(customer, 'Refunded — to your card').waitFor();
   expect(stage.served.demo.shop.refunds).toHaveLength(1);
 });
 
