@@ -27,6 +27,28 @@ describe('the lines that people read', () => {
     expect(t('common.cancel')).toBe(en.lines['common.cancel']);
   });
 
+  it('can be replaced for one component, which keeps everything else', () => {
+    const { t, locale } = renderHook(() => useMessages(), {
+      wrapper: ({ children }) => (
+        <MessagesProvider
+          messages={en}
+          timeZone="UTC"
+          clock={{ now: () => MORNING }}
+          overrides={{ 'common.save': 'Keep changes', 'common.cancel': 'Leave' }}
+        >
+          <MessagesProvider overrides={{ 'common.save': 'Save this' }}>{children}</MessagesProvider>
+        </MessagesProvider>
+      ),
+    }).result.current;
+    expect([t('common.save'), t('common.cancel'), t('common.close')]).toEqual([
+      'Save this',
+      'Leave',
+      en.lines['common.close'],
+    ]);
+    expect(locale).toBe('en');
+    expect(t('text.time', { at: MORNING })).toBe(read().t('text.time', { at: MORNING }));
+  });
+
   it('can come from the host’s own translation, and from the locale where that has none', () => {
     const { t, parts } = read({ translate: (key) => (key === 'common.save' ? 'Speichern' : undefined) });
     expect(t('common.save')).toBe('Speichern');
@@ -53,5 +75,6 @@ describe('the lines that people read', () => {
   it('are missing loudly where there is no provider', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => renderHook(() => useMessages())).toThrow('no-messages');
+    expect(() => renderHook(() => useMessages(), { wrapper: MessagesProvider })).toThrow('no-messages');
   });
 });

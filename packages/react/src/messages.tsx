@@ -34,7 +34,7 @@ export interface MessageReader {
 export interface MessageSource {
   /** One complete locale, for example `en` of `@handoff-kit/core/messages/en`. */
   readonly messages: Messages;
-  /** Lines to replace. Keep the object stable: a new one formats everything again. */
+  /** Lines to replace, all of them or those of one component. Keep the object stable: a new one formats everything again. */
   readonly overrides?: MessageOverrides | undefined;
   /** Asked first for every line. Keep the function stable. */
   readonly translate?: Translate | undefined;
@@ -42,32 +42,52 @@ export interface MessageSource {
   readonly timeZone?: string | undefined;
 }
 
-/** Props of `MessagesProvider`. */
-export interface MessagesProviderProps extends MessageSource {
-  /** What tells the time where a line is read without `now`. Default: one clock for the page. */
+/** Props of `MessagesProvider`. What is left out comes from the provider above; `messages` has to come from somewhere. */
+export interface MessagesProviderProps extends Partial<MessageSource> {
+  /** What tells the time where a line is read without `now`. Default: that of the provider above, or one for the page. */
   readonly clock?: Pick<Clock, 'now'> | undefined;
   readonly children?: ReactNode;
 }
 
-const MessagesContext = createContext<MessageReader | null>(null);
+interface Lines {
+  readonly source: MessageSource;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly reader: MessageReader;
+}
 
-/** Supplies every line that a person reads. */
+const MISSING =
+  'no-messages: put HandoffProvider, or MessagesProvider with `messages`, above this component.';
+
+const MessagesContext = createContext<Lines | null>(null);
+
+/**
+ * Supplies every line that a person reads. Around a single component it replaces what it is given and keeps the rest: its
+ * overrides go before those above. Throws `no-messages` where there is no locale, neither here nor above.
+ */
 export function MessagesProvider(props: MessagesProviderProps): ReactNode {
-  const { messages, overrides, translate, timeZone, clock = pageClock(), children } = props;
-  const reader = useMemo(
-    () => createReader({ messages, overrides, translate, timeZone }, clock),
-    [messages, overrides, translate, timeZone, clock],
+  const above = useContext(MessagesContext);
+  const messages = props.messages ?? above?.source.messages;
+  const translate = props.translate ?? above?.source.translate;
+  const timeZone = props.timeZone ?? above?.source.timeZone;
+  const clock = props.clock ?? above?.clock ?? pageClock();
+  const replaced = above?.source.overrides;
+  const overrides = useMemo(
+    () => (replaced ? { ...replaced, ...props.overrides } : props.overrides),
+    [replaced, props.overrides],
   );
-  return <MessagesContext.Provider value={reader}>{children}</MessagesContext.Provider>;
+  const lines = useMemo(() => {
+    if (!messages) throw new Error(MISSING);
+    const source = { messages, overrides, translate, timeZone };
+    return { source, clock, reader: createReader(source, clock) };
+  }, [messages, overrides, translate, timeZone, clock]);
+  return <MessagesContext.Provider value={lines}>{props.children}</MessagesContext.Provider>;
 }
 
 /** The lines of the nearest provider. Throws `no-messages` where there is none. */
 export function useMessages(): MessageReader {
-  const reader = useContext(MessagesContext);
-  if (!reader) {
-    throw new Error('no-messages: put HandoffProvider or MessagesProvider above this component.');
-  }
-  return reader;
+  const lines = useContext(MessagesContext);
+  if (!lines) throw new Error(MISSING);
+  return lines.reader;
 }
 
 function createReader(source: MessageSource, clock: Pick<Clock, 'now'>): MessageReader {

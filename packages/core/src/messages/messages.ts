@@ -9,6 +9,11 @@ export type MessageKey = keyof EnglishLines;
 /** The parameters that a line takes, derived from its English text. */
 export type ParamsOf<Key extends MessageKey> = MessageParams<EnglishLines[Key]>;
 
+/** The lines of some components, by the first part of their keys: a locale is written in one file for each. */
+export type LinesOf<Component extends string> = Readonly<
+  Record<Extract<MessageKey, `${Component}.${string}`>, string>
+>;
+
 /** One complete locale. A missing line does not compile. */
 export interface Messages {
   /** BCP 47 tag, used for every number, date and list. */

@@ -1,7 +1,16 @@
+export { type CatalogueEntry, type ComponentModels, type ComponentName, catalogue } from './catalogue.js';
 export * from './fixtures.js';
 export { asking, handoffCatalogue, handoffModel } from './handoff.js';
 export * from './handoff-subjects.js';
+export { handoffVariants } from './handoff-variants.js';
 export { ownershipCatalogue } from './ownership.js';
+export { ownershipVariants } from './ownership-variants.js';
+export { pressEntry } from './press.js';
 export { queueCatalogue } from './queue.js';
-export { reviewCatalogue, reviewVariants } from './review.js';
+export { queueVariants } from './queue-variants.js';
+export { reviewCatalogue } from './review.js';
+export { reviewVariants } from './review-variants.js';
 export { statusCatalogue } from './status.js';
+export { statusVariants } from './status-variants.js';
+export type { Variant, Variants } from './variant.js';
+export { CatalogueView, type CatalogueViewProps } from './view.js';

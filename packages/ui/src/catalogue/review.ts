@@ -1,7 +1,7 @@
 import { type Handoff, IDLE_CLIENT, type ReviewKey, type ReviewView, refuse } from '@handoff-kit/core';
 import type { ReviewModel } from '@handoff-kit/react';
-import { AGENT, actorOf, decision, handoff, MAYA, MINUTE, NOW, permissions, TOMAS } from './fixtures.js';
-import { PAY_OVERTIME, WHICH_PLAN } from './handoff-subjects.js';
+import { actorOf, decision, handoff, MAYA, MINUTE, NOW, permissions, TOMAS } from './fixtures.js';
+import { PAY_OVERTIME } from './handoff-subjects.js';
 import {
   COMPLAINT_OWNERS,
   chargedTask,
@@ -147,40 +147,6 @@ export const reviewCatalogue = {
     result: 'The damage is covered, and the plumber comes on Friday.',
   }),
 } satisfies Record<ReviewKey, ReviewModel>;
-
-/** What differs only in its words: another kind of entry, another end, another refusal. */
-export const reviewVariants = {
-  'take-over': reviewModel({ key: 'unclaimed', task: complaintTask(COMPLAINT_OWNERS.queue), handoff: null }),
-  'taken-by-other': reviewModel({
-    key: 'decided-elsewhere',
-    task: complaintTask(COMPLAINT_OWNERS.tomas),
-    handoff: null,
-    decision: null,
-    by: actorOf(TOMAS),
-  }),
-  choice: reviewModel({
-    key: 'claimed-by-you',
-    ...around(
-      handoff({
-        subject: WHICH_PLAN,
-        route: 'desk',
-        claim: MAYAS_CLAIM,
-        why: { kind: 'conflicting-data', between: ['the note', 'the price list'] },
-      }),
-    ),
-    until: MAYAS_CLAIM.until,
-  }),
-  withdrawn: reviewModel({
-    key: 'decided-elsewhere',
-    ...around(
-      refundAtDesk({
-        request: { state: 'withdrawn', by: AGENT, at: NOW - MINUTE, why: 'The bank has refunded it.' },
-      }),
-    ),
-    decision: null,
-    by: AGENT,
-  }),
-} as const satisfies Record<string, ReviewModel>;
 
 function refused(): ReviewModel {
   const refusal = refuse('already-decided', 'This was already approved.', {

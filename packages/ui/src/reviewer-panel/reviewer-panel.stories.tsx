@@ -4,7 +4,8 @@ import { type ReactNode, useState } from 'react';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../../../.storybook/preview.js';
 import { Button } from '../base/button.js';
-import { reviewVariants, reviewCatalogue as states } from '../catalogue/review.js';
+import { reviewCatalogue as states } from '../catalogue/review.js';
+import { reviewVariants } from '../catalogue/review-variants.js';
 import { ReviewerPanel, type ReviewerPanelProps } from './reviewer-panel.js';
 import { ReviewerPanelSheet } from './reviewer-panel-sheet.js';
 
@@ -42,16 +43,18 @@ export const HandedBack = meta.story({ args: { review: states['handed-back'] } }
 export const Finished = meta.story({ args: { review: states.finished } });
 
 /** A request that somebody takes the task over, with a promised time. */
-export const TakeOver = meta.story({ args: { review: reviewVariants['take-over'] } });
+export const TakeOver = meta.story({ args: { review: reviewVariants['unclaimed.take-over'].model } });
 
 /** Somebody else was faster. */
-export const TakenByOther = meta.story({ args: { review: reviewVariants['taken-by-other'] } });
+export const TakenByOther = meta.story({ args: { review: reviewVariants['decided-elsewhere.taken'].model } });
 
 /** The agent could not choose; the desk does. */
-export const Choice = meta.story({ args: { review: reviewVariants.choice } });
+export const Choice = meta.story({ args: { review: reviewVariants['claimed-by-you.choice'].model } });
 
 /** The agent took it back while it was open. */
-export const Withdrawn = meta.story({ args: { review: reviewVariants.withdrawn } });
+export const Withdrawn = meta.story({
+  args: { review: reviewVariants['decided-elsewhere.withdrawn'].model },
+});
 
 /** In a small room, nothing is approved before the end of what would run has been in sight. */
 export const SmallRoom = meta.story({

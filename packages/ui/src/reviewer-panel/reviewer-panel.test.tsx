@@ -2,8 +2,9 @@ import { type ReviewKey, refuse } from '@handoff-kit/core';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MINUTE, NOW, permissions } from '../catalogue/fixtures.js';
-import { around, reviewModel, reviewVariants, reviewCatalogue as states } from '../catalogue/review.js';
+import { around, reviewModel, reviewCatalogue as states } from '../catalogue/review.js';
 import { EDITED_NOTICE, MAYAS_CLAIM, REFUND_WITH_NOTICE, refundAtDesk } from '../catalogue/review-tasks.js';
+import { reviewVariants } from '../catalogue/review-variants.js';
 import { REVIEWER_PANEL_PARTS } from './reviewer-panel-attributes.js';
 import { acts, arm, button, page, press, startOver, write } from './testing/panel-page.js';
 
@@ -340,7 +341,7 @@ describe('summary and facts', () => {
 });
 
 test('a choice is answered with the option that was picked', () => {
-  page(reviewVariants.choice);
+  page(reviewVariants['claimed-by-you.choice'].model);
   fireEvent.click(screen.getByRole('radio', { name: /^Team, yearly/ }));
   arm();
   press(button('Switch to Team'));

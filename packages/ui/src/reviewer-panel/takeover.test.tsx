@@ -3,8 +3,9 @@ import type { ReviewModel } from '@handoff-kit/react';
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MINUTE, NOW } from '../catalogue/fixtures.js';
-import { reviewModel, reviewVariants, reviewCatalogue as states } from '../catalogue/review.js';
+import { reviewModel, reviewCatalogue as states } from '../catalogue/review.js';
 import { COMPLAINT_OWNERS, complaintTask } from '../catalogue/review-tasks.js';
+import { reviewVariants } from '../catalogue/review-variants.js';
 import { acts, button, page, startOver, write } from './testing/panel-page.js';
 
 beforeEach(startOver);
@@ -15,7 +16,7 @@ afterEach(() => {
 
 describe('taking over', () => {
   test('it is taken with a promised time, or none', () => {
-    page(reviewVariants['take-over']);
+    page(reviewVariants['unclaimed.take-over'].model);
     fireEvent.click(button('Take over'));
     write(screen.getByRole('combobox', { name: 'Promise an update by' }), 'none');
     fireEvent.click(button('Take over'));
@@ -81,7 +82,7 @@ describe('taking over', () => {
   });
 
   test('who has taken it is told to the one who comes later', () => {
-    const { container } = page(reviewVariants['taken-by-other']);
+    const { container } = page(reviewVariants['decided-elsewhere.taken'].model);
     expect(container.querySelector('[data-part="bar"]')).toHaveTextContent('Tomás Novak has taken this over');
     fireEvent.click(button('Back to the queue'));
     expect(acts).toEqual([{ type: 'close' }]);

@@ -1,0 +1,88 @@
+import type { HandoffModel, OwnershipModel, QueueModel, ReviewModel, StatusModel } from '@handoff-kit/react';
+import { handoffCatalogue } from './handoff.js';
+import { handoffVariants } from './handoff-variants.js';
+import { ownershipCatalogue } from './ownership.js';
+import { ownershipVariants } from './ownership-variants.js';
+import { queueCatalogue } from './queue.js';
+import { queueVariants } from './queue-variants.js';
+import { reviewCatalogue } from './review.js';
+import { reviewVariants } from './review-variants.js';
+import { statusCatalogue } from './status.js';
+import { statusVariants } from './status-variants.js';
+import type { Variant } from './variant.js';
+
+/** What each component shows. */
+export interface ComponentModels {
+  readonly 'status-card': StatusModel;
+  readonly 'handoff-card': HandoffModel;
+  readonly 'ownership-banner': OwnershipModel;
+  readonly 'reviewer-panel': ReviewModel;
+  readonly 'review-queue': QueueModel;
+}
+
+/** A component of the catalogue. */
+export type ComponentName = keyof ComponentModels;
+
+/** One component in one state: what `CatalogueView` renders. */
+export type CatalogueEntry = {
+  readonly [Component in ComponentName]: {
+    readonly component: Component;
+    /** The state key that core's selector gives. */
+    readonly state: ComponentModels[Component]['view']['key'];
+    /** Its name within the component: the state, or the state and what is different about it: `confirm-hostile`. */
+    readonly name: string;
+    /** Whether it is a further case of a state that has an entry of its own. */
+    readonly isVariant: boolean;
+    readonly model: ComponentModels[Component];
+    /** CSS selectors, within the component, of the buttons to press in turn before it looks like this. */
+    readonly press: readonly string[];
+  };
+}[ComponentName];
+
+/** Every state of every component, and the further cases of each, in the order of the state keys. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...entriesOf(statusCatalogue, statusVariants).map(
+    (entry) => ({ component: 'status-card', ...entry }) as const,
+  ),
+  ...entriesOf(handoffCatalogue, handoffVariants).map(
+    (entry) => ({ component: 'handoff-card', ...entry }) as const,
+  ),
+  ...entriesOf(ownershipCatalogue, ownershipVariants).map(
+    (entry) => ({ component: 'ownership-banner', ...entry }) as const,
+  ),
+  ...entriesOf(reviewCatalogue, reviewVariants).map(
+    (entry) => ({ component: 'reviewer-panel', ...entry }) as const,
+  ),
+  ...entriesOf(queueCatalogue, queueVariants).map(
+    (entry) => ({ component: 'review-queue', ...entry }) as const,
+  ),
+];
+
+interface Shown {
+  readonly view: { readonly key: string };
+}
+
+function entriesOf<Model extends Shown>(
+  states: Readonly<Record<string, Model>>,
+  variants: Readonly<Record<string, Variant<Model>>>,
+): readonly {
+  readonly state: Model['view']['key'];
+  readonly name: string;
+  readonly isVariant: boolean;
+  readonly model: Model;
+  readonly press: readonly string[];
+}[] {
+  const others = Object.entries(variants);
+  return Object.entries(states).flatMap(([state, model]) => [
+    { state: model.view.key, name: state, isVariant: false, model, press: [] },
+    ...others
+      .filter(([name]) => name.startsWith(`${state}.`))
+      .map(([name, { model: other, press = [] }]) => ({
+        state: other.view.key,
+        name: name.replaceAll('.', '-'),
+        isVariant: true,
+        model: other,
+        press,
+      })),
+  ]);
+}

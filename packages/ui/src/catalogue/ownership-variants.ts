@@ -1,0 +1,22 @@
+import { type OwnershipKey, refuse } from '@handoff-kit/core';
+import type { OwnershipModel } from '@handoff-kit/react';
+import { actorOf, MAYA } from './fixtures.js';
+import { ownershipCatalogue } from './ownership.js';
+import type { Variants } from './variant.js';
+
+/** Further cases of the OwnershipBanner's states. */
+export const ownershipVariants = {
+  'queued.sending': {
+    model: { ...ownershipCatalogue.queued, command: { state: 'sending', what: 'cancel-request' } },
+  },
+  'queued.refused': {
+    model: {
+      ...ownershipCatalogue.queued,
+      command: {
+        state: 'refused',
+        refusal: refuse('already-owned', 'A person has taken this.', { by: actorOf(MAYA) }),
+      },
+    },
+  },
+  'person.notified': { model: { ...ownershipCatalogue.person, chosen: ['notify-later'] } },
+} satisfies Variants<OwnershipKey, OwnershipModel>;
