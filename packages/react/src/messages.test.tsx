@@ -17,13 +17,13 @@ function read(source: Partial<MessageSource> = {}) {
 describe('the lines that people read', () => {
   it('come from the locale, with its language and direction', () => {
     const { t, locale, dir } = read();
-    expect(t('common.save')).toBe(en.lines['common.save']);
+    expect(t('common.dismiss')).toBe(en.lines['common.dismiss']);
     expect([locale, dir]).toEqual(['en', 'ltr']);
   });
 
   it('can be replaced one by one', () => {
-    const { t } = read({ overrides: { 'common.save': 'Keep changes' } });
-    expect(t('common.save')).toBe('Keep changes');
+    const { t } = read({ overrides: { 'common.dismiss': 'Keep changes' } });
+    expect(t('common.dismiss')).toBe('Keep changes');
     expect(t('common.cancel')).toBe(en.lines['common.cancel']);
   });
 
@@ -34,25 +34,25 @@ describe('the lines that people read', () => {
           messages={en}
           timeZone="UTC"
           clock={{ now: () => MORNING }}
-          overrides={{ 'common.save': 'Keep changes', 'common.cancel': 'Leave' }}
+          overrides={{ 'common.dismiss': 'Keep changes', 'common.cancel': 'Leave' }}
         >
-          <MessagesProvider overrides={{ 'common.save': 'Save this' }}>{children}</MessagesProvider>
+          <MessagesProvider overrides={{ 'common.dismiss': 'Save this' }}>{children}</MessagesProvider>
         </MessagesProvider>
       ),
     }).result.current;
-    expect([t('common.save'), t('common.cancel'), t('common.close')]).toEqual([
+    expect([t('common.dismiss'), t('common.cancel'), t('common.offline')]).toEqual([
       'Save this',
       'Leave',
-      en.lines['common.close'],
+      en.lines['common.offline'],
     ]);
     expect(locale).toBe('en');
     expect(t('text.time', { at: MORNING })).toBe(read().t('text.time', { at: MORNING }));
   });
 
   it('can come from the host’s own translation, and from the locale where that has none', () => {
-    const { t, parts } = read({ translate: (key) => (key === 'common.save' ? 'Speichern' : undefined) });
-    expect(t('common.save')).toBe('Speichern');
-    expect(parts('common.save')).toEqual([{ kind: 'text', text: 'Speichern' }]);
+    const { t, parts } = read({ translate: (key) => (key === 'common.dismiss' ? 'Speichern' : undefined) });
+    expect(t('common.dismiss')).toBe('Speichern');
+    expect(parts('common.dismiss')).toEqual([{ kind: 'text', text: 'Speichern' }]);
     expect(t('common.cancel')).toBe(en.lines['common.cancel']);
   });
 

@@ -7,15 +7,13 @@ import { Message } from './message.js';
 export interface TimeProps {
   readonly at: Instant;
   readonly now: Instant;
-  /** Absolute, or counted from now. Default absolute. */
-  readonly relative?: boolean;
 }
 
 /** A moment as people read it, with the exact one for machines. */
-export function Time({ at, now, relative = false }: TimeProps): ReactNode {
+export function Time({ at, now }: TimeProps): ReactNode {
   return (
     <time className="hk-time" dateTime={new Date(at).toISOString()}>
-      <Message id={relative ? 'text.relative' : 'text.time'} params={{ at }} now={now} />
+      <Message id="text.time" params={{ at }} now={now} />
     </time>
   );
 }

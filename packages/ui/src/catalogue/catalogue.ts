@@ -9,7 +9,7 @@ import { reviewCatalogue } from './review.js';
 import { reviewVariants } from './review-variants.js';
 import { statusCatalogue } from './status.js';
 import { statusVariants } from './status-variants.js';
-import type { Variant } from './variant.js';
+import type { Step, Variant } from './variant.js';
 
 /** What each component shows. */
 export interface ComponentModels {
@@ -34,8 +34,8 @@ export type CatalogueEntry = {
     /** Whether it is a further case of a state that has an entry of its own. */
     readonly isVariant: boolean;
     readonly model: ComponentModels[Component];
-    /** CSS selectors, within the component, of the buttons to press in turn before it looks like this. */
-    readonly press: readonly string[];
+    /** What to do in it, in turn, before it looks like this: `takeSteps` does it. */
+    readonly steps: readonly Step[];
   };
 }[ComponentName];
 
@@ -70,19 +70,19 @@ function entriesOf<Model extends Shown>(
   readonly name: string;
   readonly isVariant: boolean;
   readonly model: Model;
-  readonly press: readonly string[];
+  readonly steps: readonly Step[];
 }[] {
   const others = Object.entries(variants);
   return Object.entries(states).flatMap(([state, model]) => [
-    { state: model.view.key, name: state, isVariant: false, model, press: [] },
+    { state: model.view.key, name: state, isVariant: false, model, steps: [] },
     ...others
       .filter(([name]) => name.startsWith(`${state}.`))
-      .map(([name, { model: other, press = [] }]) => ({
+      .map(([name, { model: other, steps = [] }]) => ({
         state: other.view.key,
         name: name.replaceAll('.', '-'),
         isVariant: true,
         model: other,
-        press,
+        steps,
       })),
   ]);
 }

@@ -1,17 +1,270 @@
-import type { HandoffKey } from '@handoff-kit/core';
+import {
+  type Handoff,
+  type HandoffKey,
+  IDLE_CLIENT,
+  type Proposal,
+  type Refusal,
+  type Trigger,
+  type VoidReason,
+} from '@handoff-kit/core';
 import type { HandoffModel } from '@handoff-kit/react';
-import { MINUTE } from './fixtures.js';
-import { asking, handoffCatalogue, handoffModel } from './handoff.js';
-import { CANCEL_FLIGHT, HOSTILE, MOVE_DELIVERY } from './handoff-subjects.js';
-import type { Variants } from './variant.js';
+import {
+  AGENT,
+  actorOf,
+  decision,
+  handoff,
+  ILSE,
+  MAYA,
+  MINUTE,
+  NOW,
+  permissions,
+  TOMAS,
+} from './fixtures.js';
+import { asking, handoffModel, handoffCatalogue as states } from './handoff.js';
+import {
+  CANCEL_FLIGHT,
+  HOSTILE,
+  MOVE_DELIVERY,
+  REFUND,
+  REPAIR_VISIT,
+  SEND_REPLY,
+} from './handoff-subjects.js';
+import {
+  BLANKS,
+  DELETE_BRANCH,
+  LONG_WORDS,
+  MOVE_DELIVERY_ARABIC,
+  REGISTER_PATIENT,
+} from './more-subjects.js';
+import { REFUSALS } from './refusals.js';
+import { TRIGGERS } from './triggers.js';
+import { type Variants, variantsOf } from './variant.js';
 
-const confirming = (proposal: typeof HOSTILE, undoFor: number | null = null): HandoffModel =>
-  handoffModel({ key: 'confirm', handoff: asking(proposal, { undoFor }) });
+const DAY = 1440 * MINUTE;
+const deleted = decision({ digest: DELETE_BRANCH.digest, run: DELETE_BRANCH });
+// What can't be taken back is said by the consequence, not as the reason.
+const { irreversible: _, ...OTHER_TRIGGERS } = TRIGGERS;
+const VOIDED = {
+  expired: 'expired',
+  'task-ended': 'task-ended',
+  'authorization-suspended': 'authorization-suspended',
+  'policy-changed': 'policy-changed',
+  'tool-changed': 'tool-changed',
+} satisfies Record<Exclude<VoidReason, 'taken-over'>, VoidReason>;
+const didSucceed = {
+  state: 'succeeded',
+  at: NOW - MINUTE,
+  result: null,
+  late: false,
+  undoUntil: null,
+} as const;
 
 /** Further cases of the HandoffCard's states. */
 export const handoffVariants = {
-  'confirm.reversible': { model: confirming(MOVE_DELIVERY, 1440 * MINUTE) },
+  'confirm.reversible': { model: confirming(MOVE_DELIVERY, { undoFor: DAY }) },
   'confirm.irreversible': { model: confirming(CANCEL_FLIGHT) },
+  'confirm.no-consequence': { model: confirming(DELETE_BRANCH) },
   'confirm.hostile': { model: confirming(HOSTILE) },
-  'confirm.declining': { model: handoffCatalogue.confirm, press: ['[data-part="reject"]'] },
+  'confirm.blanks': { model: confirming(BLANKS) },
+  'confirm.unset': { model: confirming(REGISTER_PATIENT) },
+  'confirm.long': { model: confirming(LONG_WORDS) },
+  'confirm.arabic': { model: confirming(MOVE_DELIVERY_ARABIC) },
+  'confirm.batch': { model: confirming(REGISTER_PATIENT, { batch: { id: 'batch-1', index: 2, size: 7 } }) },
+  'confirm.reasoning': {
+    model: confirming({
+      ...SEND_REPLY,
+      assessment: { ...SEND_REPLY.assessment, triggers: Object.values(TRIGGERS) },
+    }),
+    steps: [{ press: '[data-part="foot"] button' }],
+  },
+  'confirm.all-details': {
+    model: states.confirm,
+    steps: [{ press: '[data-part="details"] button' }],
+  },
+  'confirm.declining': { model: states.confirm, steps: [{ press: '[data-part="reject"]' }] },
+  ...variantsOf('confirm', OTHER_TRIGGERS, because),
+  'answer.missing': { model: states.answer, steps: [{ press: '[data-part="approve"]' }] },
+  'answer.no-number': {
+    model: states.answer,
+    steps: [{ write: 'input[inputmode="decimal"]', text: 'second' }, { press: '[data-part="approve"]' }],
+  },
+  'editing.changed': {
+    model: states.editing,
+    steps: [{ write: '[data-part="form"] input', text: 'Q3 pricing for 40 seats' }],
+  },
+  'editing.emptied': {
+    model: editing(REGISTER_PATIENT),
+    steps: [{ write: '[data-part="form"] input', text: '' }],
+  },
+  'editing.fault': {
+    model: editing(DELETE_BRANCH),
+    steps: [{ write: '[data-part="form"] input[inputmode="decimal"]', text: 'fourteen' }],
+  },
+  'review-waiting.claimed': {
+    model: waiting({ claim: { by: actorOf(MAYA), until: NOW + 4 * MINUTE, fence: 1 } }),
+  },
+  'review-waiting.late': { model: waiting({ promise: NOW - 6 * MINUTE, late: true }) },
+  'review-waiting.second': {
+    model: handoffModel(
+      {
+        key: 'review-waiting',
+        handoff: asking(REFUND, {
+          route: 'desk',
+          approvals: 2,
+          votes: [{ by: actorOf(TOMAS), at: NOW - MINUTE, digest: REFUND.digest }],
+        }),
+        promise: null,
+        late: false,
+        claim: null,
+      },
+      { can: null },
+    ),
+  },
+  'review-own.not-allowed': {
+    model: { ...states['review-own'], can: permissions({ approve: REFUSALS['self-approval'] }) },
+  },
+  'sending.undo': {
+    model: handoffModel(
+      { key: 'sending', handoff: states['succeeded-undoable'].view.handoff, what: 'undo' },
+      { client: { ...IDLE_CLIENT, command: { state: 'sending', what: 'undo' } } },
+    ),
+  },
+  'refused.undo': { model: refusedAfter(REFUSALS['undo-too-late']) },
+  'refused.not-known': { model: refusedAfter(REFUSALS.unanswered) },
+  ...variantsOf('refused', REFUSALS, refusedWith),
+  'approved.by-desk': { model: approvedByDesk() },
+  'approved-with-changes.opened': {
+    model: states['approved-with-changes'],
+    steps: [{ press: '[aria-expanded]' }],
+  },
+  'rejected.no-reason': { model: rejected() },
+  'decided-elsewhere.declined': {
+    model: handoffModel(
+      {
+        key: 'decided-elsewhere',
+        handoff: asking(REFUND, {
+          route: 'desk',
+          request: { state: 'rejected', decision: decision({ by: actorOf(TOMAS), at: NOW - 4 * MINUTE }) },
+        }),
+        decision: decision({ by: actorOf(TOMAS), at: NOW - 4 * MINUTE }),
+        approved: false,
+      },
+      { viewer: MAYA },
+    ),
+  },
+  'succeeded.unnamed': {
+    model: handoffModel({
+      key: 'succeeded',
+      handoff: asking(DELETE_BRANCH, {
+        request: { state: 'approved', decision: deleted },
+        execution: didSucceed,
+      }),
+      at: NOW - MINUTE,
+      decision: deleted,
+    }),
+  },
+  'succeeded-undoable.unnamed': {
+    model: handoffModel({
+      key: 'succeeded-undoable',
+      handoff: asking(REGISTER_PATIENT, {
+        request: { state: 'approved', decision: decision({ run: REGISTER_PATIENT }) },
+        execution: { ...didSucceed, undoUntil: NOW + 4 * MINUTE },
+      }),
+      at: NOW - MINUTE,
+      until: NOW + 4 * MINUTE,
+      decision: decision({ run: REGISTER_PATIENT }),
+    }),
+  },
+  'failed.untold': {
+    model: handoffModel({
+      key: 'failed',
+      handoff: states.failed.view.handoff,
+      at: NOW - MINUTE,
+      message: '',
+    }),
+  },
+  'settled.not-happened': {
+    model: handoffModel({
+      key: 'settled',
+      handoff: states.settled.view.handoff,
+      at: NOW - MINUTE,
+      by: actorOf(ILSE),
+      happened: false,
+      note: null,
+    }),
+  },
+  'superseded.answer': {
+    model: handoffModel({
+      key: 'superseded',
+      handoff: handoff({
+        subject: REPAIR_VISIT,
+        proposer: AGENT,
+        request: { state: 'superseded', by: 'handoff-2', at: NOW - MINUTE },
+      }),
+      by: 'handoff-2',
+      at: NOW - MINUTE,
+    }),
+  },
+  ...variantsOf('voided', VOIDED, voided),
 } satisfies Variants<HandoffKey, HandoffModel>;
+
+function confirming(about: Proposal, parts: Partial<Handoff> = {}): HandoffModel {
+  return handoffModel({ key: 'confirm', handoff: asking(about, parts) });
+}
+
+function because(trigger: Trigger): HandoffModel {
+  return confirming(MOVE_DELIVERY, { why: trigger, undoFor: DAY });
+}
+
+function editing(about: Proposal): HandoffModel {
+  return handoffModel(
+    { key: 'editing', handoff: asking(about) },
+    { client: { ...IDLE_CLIENT, editing: true } },
+  );
+}
+
+function waiting(parts: Partial<Extract<HandoffModel['view'], { key: 'review-waiting' }>>): HandoffModel {
+  const handoff = asking(REFUND, { route: 'desk', promise: NOW + 7 * MINUTE });
+  return handoffModel(
+    { key: 'review-waiting', handoff, promise: handoff.promise, late: false, claim: null, ...parts },
+    { can: null },
+  );
+}
+
+function refusedWith(refusal: Refusal): HandoffModel {
+  return handoffModel(
+    { key: 'refused', handoff: asking(MOVE_DELIVERY, { undoFor: DAY }), refusal },
+    { client: { ...IDLE_CLIENT, command: { state: 'refused', refusal } } },
+  );
+}
+
+function refusedAfter(refusal: Refusal): HandoffModel {
+  return handoffModel(
+    { key: 'refused', handoff: states['succeeded-undoable'].view.handoff, refusal },
+    { client: { ...IDLE_CLIENT, command: { state: 'refused', refusal } } },
+  );
+}
+
+function approvedByDesk(): HandoffModel {
+  const made = decision({ by: actorOf(MAYA), digest: REFUND.digest, run: REFUND });
+  return handoffModel({
+    key: 'approved',
+    handoff: asking(REFUND, { route: 'desk', request: { state: 'approved', decision: made } }),
+    decision: made,
+  });
+}
+
+function rejected(): HandoffModel {
+  const made = decision({ by: actorOf(TOMAS), digest: REFUND.digest });
+  return handoffModel({
+    key: 'rejected',
+    handoff: asking(REFUND, { route: 'desk', request: { state: 'rejected', decision: made } }),
+    decision: made,
+  });
+}
+
+function voided(why: VoidReason): HandoffModel {
+  const { handoff } = states.voided.view;
+  const execution = { state: 'voided', why, at: NOW - MINUTE } as const;
+  return handoffModel({ key: 'voided', handoff: { ...handoff, execution }, at: NOW - MINUTE, why });
+}

@@ -19,4 +19,15 @@ export const ownershipVariants = {
     },
   },
   'person.notified': { model: { ...ownershipCatalogue.person, chosen: ['notify-later'] } },
+  'person.noting': {
+    model: ownershipCatalogue.person,
+    steps: [{ press: '[data-offer="add-note"]' }],
+  },
+  'nobody-available.editing': {
+    model: ownershipCatalogue['nobody-available'],
+    steps: [{ press: '[data-offer="edit"]' }],
+  },
+  'nobody-available.chosen': {
+    model: { ...ownershipCatalogue['nobody-available'], chosen: ['edit', 'save', 'email-summary'] },
+  },
 } satisfies Variants<OwnershipKey, OwnershipModel>;

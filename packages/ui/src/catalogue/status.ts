@@ -47,7 +47,8 @@ const CANCEL_FLIGHT = handoff({
   },
 });
 
-const REFUND: Handoff = handoff({
+/** A refund that waits for the billing desk. */
+export const REFUND_AT_DESK: Handoff = handoff({
   id: 'handoff-2',
   route: 'desk',
   promise: NOW + 18 * MINUTE,
@@ -72,40 +73,40 @@ const REFUND: Handoff = handoff({
 
 /** Every state of the StatusCard, each in another trade. */
 export const statusCatalogue = {
-  idle: model({ key: 'idle' }),
-  working: model({
+  idle: statusModel({ key: 'idle' }),
+  working: statusModel({
     key: 'working',
     what: 'Comparing 38 freight quotes for the Rotterdam load',
     quiet: false,
     ...since(4 * SECOND),
   }),
-  'working-long': model({
+  'working-long': statusModel({
     key: 'working-long',
     what: 'Comparing 38 freight quotes for the Rotterdam load',
     ...since(14 * SECOND),
   }),
-  'working-too-long': model({
+  'working-too-long': statusModel({
     key: 'working-too-long',
     what: 'Comparing 38 freight quotes for the Rotterdam load',
     ...since(47 * SECOND),
   }),
-  checking: model({
+  checking: statusModel({
     key: 'checking',
     what: 'Checking three failed charges before I answer',
     quiet: false,
     ...since(6 * SECOND),
   }),
-  'checking-long': model({
+  'checking-long': statusModel({
     key: 'checking-long',
     what: 'Checking three failed charges before I answer',
     ...since(14 * SECOND),
   }),
-  drafting: model({
+  drafting: statusModel({
     key: 'drafting',
     what: 'Writing the discharge letter for ward 7',
     ...since(9 * SECOND),
   }),
-  'draft-ready': model({
+  'draft-ready': statusModel({
     key: 'draft-ready',
     activity: {
       state: 'draft-ready',
@@ -115,7 +116,7 @@ export const statusCatalogue = {
         'Hello Ilse,\n\nstandard Q3 terms apply to your 40 seats: €1,140.00 per month, ex VAT. The price holds until 30 November.\n\nKind regards\nNorthwind assistant',
     },
   }),
-  unsure: model({
+  unsure: statusModel({
     key: 'unsure',
     handoff: 'handoff-4',
     activity: {
@@ -125,24 +126,24 @@ export const statusCatalogue = {
       options: ['Team yearly, 12 seats', 'Team yearly with support, 12 seats'],
     },
   }),
-  'needs-information': model({
+  'needs-information': statusModel({
     key: 'needs-information',
     handoff: 'handoff-5',
     fields: ['Date of the damage', 'Photo of the number plate', 'Repair shop'],
   }),
-  'waiting-for-you': model({ key: 'waiting-for-you', handoff: CANCEL_FLIGHT, more: 1 }),
-  'waiting-for-review': model({
+  'waiting-for-you': statusModel({ key: 'waiting-for-you', handoff: CANCEL_FLIGHT, more: 1 }),
+  'waiting-for-review': statusModel({
     key: 'waiting-for-review',
-    handoff: REFUND,
-    promise: REFUND.promise,
+    handoff: REFUND_AT_DESK,
+    promise: REFUND_AT_DESK.promise,
     late: false,
   }),
-  'with-a-person': model({
+  'with-a-person': statusModel({
     key: 'with-a-person',
     person: { id: MAYA.id, name: MAYA.name },
     team: 'Billing',
   }),
-  stalled: model({
+  stalled: statusModel({
     key: 'stalled',
     activity: {
       state: 'stalled',
@@ -152,7 +153,7 @@ export const statusCatalogue = {
       next: 'I try once more at 14:05, and then send you what I have.',
     },
   }),
-  recovering: model({
+  recovering: statusModel({
     key: 'recovering',
     activity: {
       state: 'recovering',
@@ -160,7 +161,7 @@ export const statusCatalogue = {
       what: 'Reading the last 2 of 9 register entries',
     },
   }),
-  stopped: model({
+  stopped: statusModel({
     key: 'stopped',
     input: 'Move us to the yearly team plan',
     activity: {
@@ -171,7 +172,7 @@ export const statusCatalogue = {
       next: 'Tell me the plan, and I’ll finish the rest.',
     },
   }),
-  'out-of-scope': model({
+  'out-of-scope': statusModel({
     key: 'out-of-scope',
     input: 'Change the company name on all invoices of this year',
     activity: {
@@ -182,7 +183,7 @@ export const statusCatalogue = {
       inScope: 'Use the new name on the 4 open invoices.',
     },
   }),
-  parked: model({
+  parked: statusModel({
     key: 'parked',
     parked: [
       {
@@ -194,7 +195,7 @@ export const statusCatalogue = {
       { id: 'parked-2', at: NOW - 12 * MINUTE, what: 'Quote for the second crane', partial: [] },
     ],
   }),
-  paused: model({
+  paused: statusModel({
     key: 'paused',
     activity: {
       state: 'paused',
@@ -204,7 +205,7 @@ export const statusCatalogue = {
       before: { state: 'working', since: NOW - 5 * MINUTE, what: 'Moving 214 bookings to the new hall' },
     },
   }),
-  done: model({
+  done: statusModel({
     key: 'done',
     activity: {
       state: 'done',
@@ -213,7 +214,7 @@ export const statusCatalogue = {
       handoff: null,
     },
   }),
-  'done-undoable': model({
+  'done-undoable': statusModel({
     key: 'done-undoable',
     handoff: 'handoff-6',
     until: NOW + 238 * MINUTE,
@@ -224,7 +225,7 @@ export const statusCatalogue = {
       handoff: 'handoff-6',
     },
   }),
-  undone: model({
+  undone: statusModel({
     key: 'undone',
     at: NOW - MINUTE,
     activity: {
@@ -234,7 +235,7 @@ export const statusCatalogue = {
       handoff: 'handoff-6',
     },
   }),
-  corrected: model({
+  corrected: statusModel({
     key: 'corrected',
     activity: {
       state: 'corrected',
@@ -243,7 +244,7 @@ export const statusCatalogue = {
       by: actorOf(ILSE),
     },
   }),
-  cancelled: model({
+  cancelled: statusModel({
     key: 'cancelled',
     activity: {
       state: 'cancelled',
@@ -253,7 +254,8 @@ export const statusCatalogue = {
   }),
 } satisfies Record<StatusKey, StatusModel>;
 
-function model(view: StatusView): StatusModel {
+/** A model of one state, with everything allowed. */
+export function statusModel(view: StatusView): StatusModel {
   return { task: 'task-1', view, now: NOW, can: ALL_ALLOWED, command: { state: 'idle' }, chosen: [] };
 }
 

@@ -1,4 +1,5 @@
 'use client';
+import { useMessages } from '@handoff-kit/react';
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '../base/button.js';
 import { Disclosure } from '../base/disclosure.js';
@@ -29,6 +30,7 @@ export interface ReceiptProps {
 export function Receipt({ card, receipt, kept, className }: ReceiptProps): ReactNode {
   const { model, act, title } = card;
   const { view, now, viewer, client } = model;
+  const { t, locale, dir } = useMessages();
   const about = aboutOf(view.handoff);
   const guard = usePressGuard([about, view.key, client.command.state].join(' '));
   const { icon, tone, offers: possible = [] } = RECEIPT_LOOKS[receipt];
@@ -49,6 +51,8 @@ export function Receipt({ card, receipt, kept, className }: ReceiptProps): React
   return (
     <article
       className={className ? `hk-handoff hk-card ${className}` : 'hk-handoff hk-card'}
+      lang={locale}
+      dir={dir}
       tabIndex={-1}
       {...kept}
       aria-labelledby={title}
@@ -70,10 +74,13 @@ export function Receipt({ card, receipt, kept, className }: ReceiptProps): React
             ) : (
               receipt !== 'refused' && <Message id={`handoff.${receipt}.note`} params={facts} now={now} />
             )}
-            {receipt === 'rejected' && decision?.rejection && (
+            {receipt === 'rejected' && decision?.rejection && decision.rejection !== 'other' && (
               <>
                 {' '}
-                <Message id={`handoff.reject.${decision.rejection}`} />.
+                <Message
+                  id="handoff.rejected.reason"
+                  params={{ reason: t(`handoff.reject.${decision.rejection}`) }}
+                />
               </>
             )}
             {decision && decision.changes.length > 0 && (
@@ -119,7 +126,7 @@ export function Receipt({ card, receipt, kept, className }: ReceiptProps): React
             </div>
           )}
         </div>
-        <span className="hk-when">
+        <span className="hk-head-end">
           <Time at={facts.at} now={now} />
         </span>
       </div>

@@ -1,92 +1,54 @@
-import { refuse } from '@handoff-kit/core';
-import { en } from '@handoff-kit/core/messages/en';
-import { MessagesProvider } from '@handoff-kit/react';
 import { expect, fn, within } from 'storybook/test';
+import { entryNames, entryOf } from '../../../../.storybook/entry-of.js';
 import preview from '../../../../.storybook/preview.js';
-import { actorOf, MAYA } from '../catalogue/fixtures.js';
-import { ownershipCatalogue } from '../catalogue/ownership.js';
-import { OwnershipBanner } from './ownership-banner.js';
+import { OwnershipBanner, type OwnershipBannerProps } from './ownership-banner.js';
 
 const meta = preview.meta({
   title: 'Components/OwnershipBanner',
   component: OwnershipBanner,
-  args: { onAct: fn() },
+  args: { ownership: entryOf('ownership-banner', 'person').model, onAct: fn() },
   argTypes: {
-    ownership: { options: Object.keys(ownershipCatalogue), mapping: ownershipCatalogue, control: 'select' },
-    placement: { options: ['inline', 'sticky'], control: 'inline-radio' },
+    state: {
+      control: 'select',
+      options: entryNames('ownership-banner'),
+      description: 'Entry of the catalogue',
+    },
+    ownership: { control: false },
+    placement: { control: 'inline-radio', options: ['inline', 'sticky'] },
     level: { control: { type: 'number', min: 2, max: 6 } },
   },
-  decorators: [
-    (Story) => (
-      <MessagesProvider messages={en} timeZone="UTC">
-        <Story />
-      </MessagesProvider>
-    ),
-  ],
+  render: ({ state, ...props }: OwnershipBannerProps & { state?: string }) => (
+    <OwnershipBanner {...props} {...(state && { ownership: entryOf('ownership-banner', state).model })} />
+  ),
 });
 
-/** Choose any state, theme and direction. */
-export const Playground = meta.story({ args: { ownership: ownershipCatalogue.person } });
-
-export const Agent = meta.story({ args: { ownership: ownershipCatalogue.agent } });
-export const YourMove = meta.story({ args: { ownership: ownershipCatalogue['your-move'] } });
-export const Transferring = meta.story({ args: { ownership: ownershipCatalogue.transferring } });
-export const Queued = meta.story({ args: { ownership: ownershipCatalogue.queued } });
-export const QueuedWithPosition = meta.story({
-  args: { ownership: ownershipCatalogue['queued-with-position'] },
-});
-export const Person = meta.story({ args: { ownership: ownershipCatalogue.person } });
-export const PersonDueSoon = meta.story({ args: { ownership: ownershipCatalogue['person-due-soon'] } });
-export const Overdue = meta.story({ args: { ownership: ownershipCatalogue.overdue } });
-export const OverdueEscalated = meta.story({ args: { ownership: ownershipCatalogue['overdue-escalated'] } });
-export const Reassigned = meta.story({ args: { ownership: ownershipCatalogue.reassigned } });
-export const HandedBack = meta.story({ args: { ownership: ownershipCatalogue['handed-back'] } });
-export const NobodyAvailable = meta.story({ args: { ownership: ownershipCatalogue['nobody-available'] } });
-export const Finished = meta.story({ args: { ownership: ownershipCatalogue.finished } });
-export const Cancelled = meta.story({ args: { ownership: ownershipCatalogue.cancelled } });
-
-export const Sending = meta.story({
-  args: {
-    ownership: { ...ownershipCatalogue.queued, command: { state: 'sending', what: 'cancel-request' } },
-  },
-});
-
-export const Refused = meta.story({
-  args: {
-    ownership: {
-      ...ownershipCatalogue.queued,
-      command: {
-        state: 'refused',
-        refusal: refuse('already-owned', 'A person has taken this.', { by: actorOf(MAYA) }),
-      },
-    },
-  },
-});
-
-export const Notified = meta.story({
-  args: { ownership: { ...ownershipCatalogue.person, chosen: ['notify-later'] } },
+/** Every state, and everything that can be set. */
+export const Playground = meta.story({
+  args: { state: 'person', placement: 'inline', level: 3, className: '' },
 });
 
 const EARLIER = Array.from({ length: 14 }, (_, index) => `Open message ${index + 1}`);
 
 /** A sticky banner MUST NOT cover what gets the focus, where the element that scrolls has `scroll-padding-block-start`. */
 export const Sticky = meta.story({
-  args: { ownership: ownershipCatalogue.person, placement: 'sticky' },
-  render: (args) => (
-    <div
-      style={{ blockSize: '22rem', overflow: 'auto', scrollPaddingBlockStart: '12rem' }}
-      data-testid="conversation"
-    >
-      <OwnershipBanner {...args} />
-      {EARLIER.map((text) => (
-        <p key={text} style={{ marginBlock: '1.5rem' }}>
-          <button type="button" style={{ minBlockSize: '2rem' }}>
-            {text}
-          </button>
-        </p>
-      ))}
-    </div>
-  ),
+  args: { placement: 'sticky' },
+  decorators: [
+    (Story) => (
+      <div
+        style={{ blockSize: '22rem', overflow: 'auto', scrollPaddingBlockStart: '12rem' }}
+        data-testid="conversation"
+      >
+        <Story />
+        {EARLIER.map((text) => (
+          <p key={text} style={{ marginBlock: '1.5rem' }}>
+            <button type="button" style={{ minBlockSize: '2rem' }}>
+              {text}
+            </button>
+          </p>
+        ))}
+      </div>
+    ),
+  ],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const conversation = canvas.getByTestId('conversation');

@@ -54,7 +54,10 @@ const READS: Record<OwnershipKey, readonly [title: string, line: string | null]>
     'Your request is read first thing on Thursday at 8:30, with everything that you sent.',
   ],
   finished: ['Maya Rao finished your request', 'Finished at 1:58 PM. Everything about it is kept here.'],
-  cancelled: ['You took your request back', 'The agent has it again, and nobody else is working on it.'],
+  cancelled: [
+    'Your request is back with the agent',
+    'Nobody else is working on it. You can ask for a person again.',
+  ],
 };
 
 const KEYS = Object.keys(READS).filter((key): key is OwnershipKey => key in ownershipCatalogue);
@@ -62,7 +65,7 @@ const KEYS = Object.keys(READS).filter((key): key is OwnershipKey => key in owne
 const PRESSES: readonly (readonly [key: OwnershipKey, button: string, act: OwnershipAct])[] = [
   ['agent', 'Ask a person', { type: 'ask-person' }],
   ['your-move', 'Review request', { type: 'show-handoff' }],
-  ['transferring', 'Take it back', { type: 'cancel-request' }],
+  ['transferring', 'Return to agent', { type: 'cancel-request' }],
   ['queued', 'Notify me', { type: 'fallback', fallback: 'notify-later', text: null }],
   ['overdue-escalated', 'E-mail summary', { type: 'fallback', fallback: 'email-summary', text: null }],
   ['nobody-available', 'Save this', { type: 'fallback', fallback: 'save', text: null }],
@@ -175,7 +178,7 @@ test('Where nobody is available, what happens instead MUST be said', () => {
   if (view.key !== 'nobody-available') throw new Error('The fixture shows another state.');
   change({ view: { ...view, owner: { ...view.owner, alternative: '' } } });
   expect(line()).toBe('Your request is kept as it is. You can choose what happens next.');
-  expect(buttons()).toEqual(['E-mail summary', 'Notify me', 'Edit request', 'Save this', 'Take it back']);
+  expect(buttons()).toEqual(['E-mail summary', 'Notify me', 'Edit request', 'Save this', 'Return to agent']);
 });
 
 test('While the agent has the task the banner MUST be one quiet line', () => {
@@ -203,7 +206,7 @@ test.each(KEYS)('What the host does not allow MUST NOT be shown: %s', (key) => {
 
 test('without the host’s answers everything that the state offers is shown', () => {
   show('transferring', { can: null });
-  expect(buttons()).toEqual(['Add a note', 'Notify me', 'Take it back']);
+  expect(buttons()).toEqual(['Add a note', 'Notify me', 'Return to agent']);
 });
 
 test('without a request to look at, none is offered', () => {
@@ -236,7 +239,7 @@ test('A refused note MUST be kept', async () => {
 
 test('What has been chosen MUST read as done in the same place, and take no second press', async () => {
   const { onAct } = show('queued', { chosen: ['notify-later'] });
-  expect(buttons()).toEqual(['Add a note', 'You’ll be notified', 'E-mail summary', 'Take it back']);
+  expect(buttons()).toEqual(['Add a note', 'You’ll be notified', 'E-mail summary', 'Return to agent']);
   await userEvent.click(button('You’ll be notified'));
   expect(onAct).not.toHaveBeenCalled();
 });
@@ -287,7 +290,7 @@ test.each(KEYS)('The banner MUST NOT announce anything by itself: %s', (key) => 
 test('The focus MUST NOT be lost when a pressed button goes away', async () => {
   const { onAct, change } = show('queued');
   onAct.mockImplementation(() => change({ view: { key: 'agent' } }));
-  button('Take it back').focus();
+  button('Return to agent').focus();
   await userEvent.keyboard('{Enter}');
   expect(screen.getByRole('region')).toHaveFocus();
 });

@@ -34,10 +34,10 @@ export function OwnershipBanner({
   className = '',
 }: OwnershipBannerProps): ReactNode {
   const { view, now } = ownership;
-  const { t } = useMessages();
-  const facts = factsOf(ownership, t);
+  const reader = useMessages();
+  const facts = factsOf(ownership, reader);
   const awaited = awaitedOf(view);
-  const title = t(`ownership.${view.key}.title`, facts, now);
+  const title = reader.t(`ownership.${view.key}.title`, facts, now);
   useAnnouncement(view.key, { task: ownership.task, text: view.key === 'agent' ? null : title });
   return (
     <WaitCard<OwnershipAct>

@@ -16,7 +16,7 @@ export function faceOf(view: OwnershipView): string | null {
 export type OwnershipFacts = ReturnType<typeof factsOf>;
 
 /** Everything that a headline or its line may name; each takes what it needs. */
-export function factsOf({ view, now, chosen }: OwnershipModel, t: MessageReader['t']) {
+export function factsOf({ view, now, chosen }: OwnershipModel, { parts }: MessageReader) {
   const owner = 'owner' in view ? view.owner : null;
   const awaited = awaitedOf(view);
   const updateBy = awaited?.updateBy ?? null;
@@ -33,7 +33,13 @@ export function factsOf({ view, now, chosen }: OwnershipModel, t: MessageReader[
     held: yes(name !== null),
     from: owner?.state === 'person' ? (owner.reassignedFrom?.name ?? '') : '',
     promised: yes(updateBy !== null),
-    when: updateBy === null ? '' : t('ownership.when', { by: updateBy }, now),
+    // Without the isolates of a finished text, which a parameter may not bring along: it gets its own.
+    when:
+      updateBy === null
+        ? ''
+        : parts('ownership.when', { by: updateBy }, now)
+            .map(({ text }) => text)
+            .join(''),
     reminded: yes(awaited?.reminded ?? false),
     to: escalated?.to ?? '',
     at: view.key === 'finished' ? view.at : (escalated?.at ?? now),

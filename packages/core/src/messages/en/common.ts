@@ -1,9 +1,6 @@
 export const common = {
-  'common.agent': 'The agent',
   'common.agent-says': 'The agent says',
-  'common.close': 'Close',
   'common.cancel': 'Go back',
-  'common.save': 'Save changes',
   'common.offline': 'You’re offline. Nothing is sent until you’re connected again.',
   'common.sending': 'Sending',
   'common.dismiss': 'Dismiss',
@@ -11,7 +8,6 @@ export const common = {
   'common.field-required': '{label} is needed.',
 
   'text.time': '{at, time}',
-  'text.relative': '{at, relative}',
   'text.hidden-character': 'Hidden character {name}',
   'text.contains-hidden':
     '{count, plural, one {Contains # hidden character} other {Contains # hidden characters}}',
@@ -43,7 +39,7 @@ export const common = {
   'refusal.not-allowed': 'Your account can’t do this. Someone on the team can.',
   'refusal.not-eligible': 'This one is decided by someone else, so nothing was done.',
   'refusal.already-decided':
-    '{who, select, you {You decided this at {at, time}. It wasn’t done twice.} other {{by} decided this at {at, time}. It wasn’t done twice.} none {This is decided already. It wasn’t done twice.}}',
+    '{who, select, you {You decided this at {at, time}. Nothing was done twice.} other {{by} decided this at {at, time}. Nothing was done twice.} none {This is decided already. Nothing was done twice.}}',
   'refusal.already-voted': 'You’ve approved this already. Someone else has to approve it too.',
   'refusal.expired': 'The time to decide ended at {at, time}, so nothing was done. You can ask for it again.',
   'refusal.withdrawn': 'This was withdrawn before your decision arrived. Nothing was done.',
@@ -74,7 +70,7 @@ export const common = {
   'refusal.no-grant': 'There is no valid approval for this, so nothing was done.',
   'refusal.grant-expired':
     'The approval ran out at {at, time}, so nothing was done. You can approve it again.',
-  'refusal.grant-used': 'This was done once already. It wasn’t done twice.',
+  'refusal.grant-used': 'This was done once already. Nothing was done twice.',
   'refusal.running': 'This is running already. It can’t be changed now.',
   'refusal.not-running': 'This isn’t running, so nothing was recorded.',
   'refusal.not-due': 'It isn’t time for this yet. Nothing was changed.',

@@ -12,7 +12,7 @@ export const handoff = {
   'handoff.value.masked': 'Kept secret',
   'handoff.value.uninspected': 'Not inspected',
 
-  'handoff.details.all': '{count, plural, one {All # detail} other {All # details}}',
+  'handoff.details.all': '{count, plural, one {# detail} other {All # details}}',
   'handoff.details.size':
     '{leaves, plural, one {# detail} other {# details}}, {characters, plural, one {# character} other {# characters}}',
   'handoff.details.paths': 'Exact names',
@@ -70,9 +70,9 @@ export const handoff = {
   'handoff.happened': 'It happened',
   'handoff.not-happened': 'It didn’t happen',
 
-  'handoff.sending.title': 'On its way — {name}',
+  'handoff.sending.title': 'Sending your choice — {name}',
   'handoff.sending.note': 'Nothing has changed yet.',
-  'handoff.refused.title': '{known, select, no {Not known — {name}} other {Not done — {name}}}',
+  'handoff.refused.title': '{known, select, no {No answer yet — {name}} other {Not done — {name}}}',
   'handoff.approved.title': 'Approved — {name}',
   'handoff.approved.note':
     '{who, select, you {You approved this.} other {{by} approved this.}} It hasn’t started yet.',
@@ -86,6 +86,7 @@ export const handoff = {
   'handoff.rejected.title': 'Declined — {name}',
   'handoff.rejected.note':
     '{who, select, you {You declined this.} other {{by} declined this.}} Nothing was done.',
+  'handoff.rejected.reason': 'Reason: {reason}.',
   'handoff.decided-elsewhere.title': 'Already decided — {name}',
   'handoff.decided-elsewhere.note':
     '{verdict, select, yes {{by} approved this at {at, time}.} other {{by} declined this at {at, time}.}} Nothing was done twice.',

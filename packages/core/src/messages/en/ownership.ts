@@ -38,8 +38,8 @@ export const ownership = {
     '{told, select, yes {{alternative}} other {Your request is kept as it is. You can choose what happens next.}}',
   'ownership.finished.title': '{person} finished your request',
   'ownership.finished.line': 'Finished at {at, time}. Everything about it is kept here.',
-  'ownership.cancelled.title': 'You took your request back',
-  'ownership.cancelled.line': 'The agent has it again, and nobody else is working on it.',
+  'ownership.cancelled.title': 'Your request is back with the agent',
+  'ownership.cancelled.line': 'Nobody else is working on it. You can ask for a person again.',
 
   'ownership.along': 'What went along',
   'ownership.progress': 'Time until the promised update',

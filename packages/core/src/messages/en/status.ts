@@ -77,7 +77,7 @@ export const status = {
   'status.act.keep-waiting': 'Keep waiting',
   'status.act.keep-waiting.done': 'Still on it',
   'status.act.ask-person': 'Ask a person',
-  'status.act.cancel-request': 'Take it back',
+  'status.act.cancel-request': 'Return to agent',
   'status.act.undo': 'Undo',
   'status.act.choose': 'See choices',
   'status.act.answer': 'Add details',

@@ -1,0 +1,132 @@
+import type { LinesOf } from '../messages.js';
+
+export const handoff: LinesOf<'handoff'> = {
+  'handoff.context.choice': 'El agente necesita su decisión',
+  'handoff.context.question': 'El agente necesita saber',
+  'handoff.batch': '{index, number} de {size, number}',
+  'handoff.votes': 'Aprobaciones: {votes, number} de {needed, number}',
+
+  'handoff.value.empty': 'Vacío',
+  'handoff.value.null': 'Sin definir',
+  'handoff.value.yes': 'Sí',
+  'handoff.value.no': 'No',
+  'handoff.value.money': '{value, money}',
+  'handoff.value.masked': 'En secreto',
+  'handoff.value.uninspected': 'Sin inspeccionar',
+
+  'handoff.details.all':
+    '{count, plural, one {# detalle en total} many {# de detalles en total} other {# detalles en total}}',
+  'handoff.details.size':
+    '{leaves, plural, one {# detalle} many {# de detalles} other {# detalles}}, {characters, plural, one {# carácter} many {# de caracteres} other {# caracteres}}',
+  'handoff.details.paths': 'Nombres exactos',
+  'handoff.consequence': 'Esto no se puede deshacer.',
+  'handoff.reasoning': 'Ver el razonamiento del agente',
+  'handoff.reasoning.why': 'Por qué se le pregunta',
+  'handoff.reasoning.confidence': 'Confianza: {confidence, number}',
+  'handoff.reasoning.open': 'Plazo: {at, time}',
+  'handoff.foot.undo': 'Se puede deshacer durante {length, duration}',
+  'handoff.foot.final': 'No se puede deshacer',
+
+  'handoff.edit': 'Editar',
+  'handoff.defer': 'Decidir más tarde',
+  'handoff.arming': 'Disponible enseguida',
+  'handoff.unread': 'Desplácese antes hasta el final de los detalles.',
+  'handoff.review-own': 'La propuesta es suya, así que léala una vez más.',
+  'handoff.offline': 'No tiene conexión. Podrá decidir cuando la recupere.',
+  'handoff.sending': 'Enviando su decisión',
+  'handoff.expiring': 'Tiempo para decidir: {left, duration}. Después no se hará nada.',
+
+  'handoff.review-waiting.open': 'A la espera de que decida una persona del equipo de revisión.',
+  'handoff.review-waiting.claimed': '{by} lo está revisando ahora.',
+  'handoff.review-waiting.promise': 'Plazo de respuesta: {promise, time} ({promise, relative}).',
+  'handoff.review-waiting.late': 'Plazo prometido: {promise, time}; {late, duration} de retraso.',
+
+  'handoff.editing.was': 'Antes: {before}',
+  'handoff.editing.none': 'Cambie algo primero. Se vuelve a comprobar antes de hacer nada.',
+  'handoff.editing.fault': 'Algo de lo escrito aún no se puede usar.',
+  'handoff.editing.discard': 'Descartar cambios',
+  'handoff.editing.money': '{label} ({currency})',
+  'handoff.editing.number': 'Escriba un número.',
+
+  'handoff.reject.title': '¿Por qué no?',
+  'handoff.reject.wrong-facts': 'Los datos son incorrectos',
+  'handoff.reject.wrong-action': 'No es la acción adecuada',
+  'handoff.reject.wrong-tone': 'El tono no es adecuado',
+  'handoff.reject.wrong-time': 'No es el momento',
+  'handoff.reject.not-needed': 'Ya no hace falta',
+  'handoff.reject.other': 'Otro motivo',
+  'handoff.reject.note': 'Nota (opcional)',
+
+  'handoff.choose': 'Elegir',
+  'handoff.choose.first': 'Elija primero una de las opciones.',
+  'handoff.choose.none': 'Ninguna de estas',
+  'handoff.answer': 'Enviar respuesta',
+  'handoff.answer.optional': '{label} (opcional)',
+  'handoff.answer.missing': 'Falta algo más arriba.',
+  'handoff.answer.decline': 'No puedo responder',
+
+  'handoff.changes': 'Ver los cambios',
+  'handoff.changes.before': 'Antes',
+  'handoff.changes.after': 'Después',
+  'handoff.reopen': 'Volver a mostrar',
+  'handoff.undo': 'Deshacer',
+  'handoff.happened': 'Sí se hizo',
+  'handoff.not-happened': 'No se hizo',
+
+  'handoff.sending.title': 'Enviando su elección — {name}',
+  'handoff.sending.note': 'Aún no ha cambiado nada.',
+  'handoff.refused.title': '{known, select, no {Sin respuesta aún — {name}} other {No hecho — {name}}}',
+  'handoff.approved.title': 'Aprobado — {name}',
+  'handoff.approved.note':
+    '{who, select, you {Usted ha aprobado esta solicitud.} other {{by} ha aprobado esta solicitud.}} Aún no ha empezado.',
+  'handoff.approved-with-changes.title': 'Aprobado con cambios — {name}',
+  'handoff.approved-with-changes.note':
+    '{who, select, you {Usted ha aprobado esta solicitud con {count, plural, one {# cambio} many {# de cambios} other {# cambios}}.} other {{by} ha aprobado esta solicitud con {count, plural, one {# cambio} many {# de cambios} other {# cambios}}.}}',
+  'handoff.approved-by-rule.title': 'Aprobado por una regla — {name}',
+  'handoff.approved-by-rule.note': 'La regla «{by}» lo permite. Aún no ha empezado.',
+  'handoff.answered.title': 'Respondido — {name}',
+  'handoff.answered.note': '{who, select, you {Usted ha respondido.} other {{by} ha respondido.}}',
+  'handoff.rejected.title': 'Rechazado — {name}',
+  'handoff.rejected.note':
+    '{who, select, you {Usted ha rechazado esta solicitud.} other {{by} ha rechazado esta solicitud.}} No se ha hecho nada.',
+  'handoff.rejected.reason': 'Motivo: {reason}.',
+  'handoff.decided-elsewhere.title': 'Ya decidido — {name}',
+  'handoff.decided-elsewhere.note':
+    '{verdict, select, yes {{by} ha aprobado esta solicitud ({at, time}).} other {{by} ha rechazado esta solicitud ({at, time}).}} No se ha hecho nada por duplicado.',
+  'handoff.deferred.title': 'Dejado para más tarde — {name}',
+  'handoff.deferred.note': 'No se ha hecho nada. Sigue pendiente (plazo: {until, time}).',
+  'handoff.expired.title': 'Caducado — {name}',
+  'handoff.expired.note': 'Nadie ha decidido a tiempo ({at, time}), así que no se ha hecho nada.',
+  'handoff.withdrawn.title': 'Retirado — {name}',
+  'handoff.withdrawn.note': '{by} ha retirado esta solicitud, así que no se ha hecho nada. {why}',
+  'handoff.superseded.title': 'Sustituido — {name}',
+  'handoff.superseded.note': 'Una solicitud más reciente ocupa su lugar. Con esta no se ha hecho nada.',
+  'handoff.unpresentable.title': 'No se puede mostrar completo',
+  'handoff.unpresentable.note': 'No se puede decidir aquí, así que no se ha hecho nada. {why}',
+  'handoff.running.title': 'En marcha — {name}',
+  'handoff.running.note':
+    '{who, select, you {Usted ha aprobado esta solicitud.} other {{by} ha aprobado esta solicitud.}} Ha empezado ({since, time}) y ya no se puede cambiar.',
+  'handoff.succeeded.title': 'Hecho — {name}',
+  'handoff.succeeded.note':
+    '{who, select, you {{count, plural, =0 {Usted ha aprobado esta solicitud.} one {Usted ha aprobado esta solicitud con # cambio.} many {Usted ha aprobado esta solicitud con # de cambios.} other {Usted ha aprobado esta solicitud con # cambios.}}} other {{count, plural, =0 {{by} ha aprobado esta solicitud.} one {{by} ha aprobado esta solicitud con # cambio.} many {{by} ha aprobado esta solicitud con # de cambios.} other {{by} ha aprobado esta solicitud con # cambios.}}}}',
+  'handoff.succeeded-undoable.title': 'Hecho — {name}',
+  'handoff.succeeded-undoable.note': 'Puede deshacerlo (plazo: {until, time}).',
+  'handoff.undoing.title': 'Deshaciendo — {name}',
+  'handoff.undoing.note': 'Se ha pedido deshacer ({at, time}). Lo hecho sigue en pie hasta que se confirme.',
+  'handoff.undone.title': 'Deshecho — {name}',
+  'handoff.undone.note': 'Todo está como antes.',
+  'handoff.undo-failed.title': 'No deshecho — {name}',
+  'handoff.undo-failed.note': 'No se ha podido deshacer. Lo que se hizo sigue en pie.',
+  'handoff.failed.title': 'No ha funcionado — {name}',
+  'handoff.failed.note':
+    '{told, select, yes {No se ha vuelto a intentar. El sistema ha respondido: {message}} other {No se ha vuelto a intentar. El equipo puede ver qué ha fallado.}}',
+  'handoff.unknown.title': 'Resultado desconocido — {name}',
+  'handoff.unknown.note':
+    'Empezó, pero no ha llegado respuesta a tiempo ({at, time}). No se repetirá por sí solo; compruebe qué ha pasado.',
+  'handoff.settled.title':
+    '{happened, select, yes {Confirmado como hecho — {name}} other {Confirmado como no hecho — {name}}}',
+  'handoff.settled.note': '{who, select, you {Usted lo ha comprobado.} other {{by} lo ha comprobado.}}',
+  'handoff.voided.title': 'No hecho — {name}',
+  'handoff.voided.note':
+    '{why, select, expired {Se aprobó, pero no empezó a tiempo.} taken-over {Una persona se hizo cargo de la tarea antes de que empezara.} task-ended {La tarea terminó antes de que esto empezara.} authorization-suspended {La regla que lo permitía se suspendió antes de que empezara.} policy-changed {Las reglas cambiaron antes de que empezara.} tool-changed {La forma de hacerlo cambió antes de que empezara.} other {Se detuvo antes de que empezara.}} No se ha hecho nada.',
+};

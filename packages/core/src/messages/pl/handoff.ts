@@ -1,0 +1,132 @@
+import type { LinesOf } from '../messages.js';
+
+export const handoff: LinesOf<'handoff'> = {
+  'handoff.context.choice': 'Agent potrzebuje Twojej decyzji',
+  'handoff.context.question': 'Agent ma pytanie',
+  'handoff.batch': '{index, number} z {size, number}',
+  'handoff.votes': 'Zatwierdzenia: {votes, number} z {needed, number}',
+
+  'handoff.value.empty': 'Puste',
+  'handoff.value.null': 'Nie ustawiono',
+  'handoff.value.yes': 'Tak',
+  'handoff.value.no': 'Nie',
+  'handoff.value.money': '{value, money}',
+  'handoff.value.masked': 'Utajnione',
+  'handoff.value.uninspected': 'Nie sprawdzono',
+
+  'handoff.details.all':
+    '{count, plural, one {# szczegół} few {Wszystkie szczegóły (#)} many {Wszystkie szczegóły (#)} other {Wszystkie szczegóły (#)}}',
+  'handoff.details.size':
+    '{leaves, plural, one {# szczegół} few {# szczegóły} many {# szczegółów} other {# szczegółu}}, {characters, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}',
+  'handoff.details.paths': 'Dokładne nazwy',
+  'handoff.consequence': 'Tego nie da się cofnąć.',
+  'handoff.reasoning': 'Pokaż uzasadnienie agenta',
+  'handoff.reasoning.why': 'Dlaczego pytamy',
+  'handoff.reasoning.confidence': 'Pewność: {confidence, number}',
+  'handoff.reasoning.open': 'Otwarte do {at, time}',
+  'handoff.foot.undo': 'Czas na cofnięcie: {length, duration}',
+  'handoff.foot.final': 'Nie da się cofnąć',
+
+  'handoff.edit': 'Edytuj',
+  'handoff.defer': 'Pomiń na razie',
+  'handoff.arming': 'Za chwilę gotowe',
+  'handoff.unread': 'Najpierw przewiń szczegóły do końca.',
+  'handoff.review-own': 'To Twoja propozycja, więc przejrzyj ją jeszcze raz.',
+  'handoff.offline': 'Jesteś offline. Zdecydujesz po odzyskaniu połączenia.',
+  'handoff.sending': 'Wysyłanie Twojej decyzji',
+  'handoff.expiring': 'Czas na decyzję: {left, duration}. Potem nic nie zostanie wykonane.',
+
+  'handoff.review-waiting.open': 'Czeka na decyzję człowieka z zespołu weryfikacji.',
+  'handoff.review-waiting.claimed': '{by} teraz to przegląda.',
+  'handoff.review-waiting.promise': 'Odpowiedź nadejdzie do {promise, time} ({promise, relative}).',
+  'handoff.review-waiting.late': 'Obiecany termin: {promise, time}, opóźnienie: {late, duration}.',
+
+  'handoff.editing.was': 'Było: {before}',
+  'handoff.editing.none': 'Najpierw coś zmień. Przed wykonaniem zostanie to ponownie sprawdzone.',
+  'handoff.editing.fault': 'Jednej z wpisanych wartości nie da się jeszcze użyć.',
+  'handoff.editing.discard': 'Odrzuć zmiany',
+  'handoff.editing.money': '{label} ({currency})',
+  'handoff.editing.number': 'Wpisz liczbę.',
+
+  'handoff.reject.title': 'Dlaczego nie?',
+  'handoff.reject.wrong-facts': 'Fakty się nie zgadzają',
+  'handoff.reject.wrong-action': 'Niewłaściwe działanie',
+  'handoff.reject.wrong-tone': 'Niewłaściwy ton',
+  'handoff.reject.wrong-time': 'Niewłaściwy moment',
+  'handoff.reject.not-needed': 'Już niepotrzebne',
+  'handoff.reject.other': 'Inny powód',
+  'handoff.reject.note': 'Notatka (opcjonalnie)',
+
+  'handoff.choose': 'Wybierz',
+  'handoff.choose.first': 'Najpierw wybierz jedną z opcji.',
+  'handoff.choose.none': 'Żadna z nich',
+  'handoff.answer': 'Wyślij odpowiedź',
+  'handoff.answer.optional': '{label} (opcjonalnie)',
+  'handoff.answer.missing': 'Powyżej czegoś brakuje.',
+  'handoff.answer.decline': 'Nie mogę odpowiedzieć',
+
+  'handoff.changes': 'Zobacz zmiany',
+  'handoff.changes.before': 'Przedtem',
+  'handoff.changes.after': 'Teraz',
+  'handoff.reopen': 'Pokaż ponownie',
+  'handoff.undo': 'Cofnij',
+  'handoff.happened': 'Wykonano',
+  'handoff.not-happened': 'Nie wykonano',
+
+  'handoff.sending.title': 'Wysyłanie wyboru – {name}',
+  'handoff.sending.note': 'Nic się jeszcze nie zmieniło.',
+  'handoff.refused.title': '{known, select, no {Brak odpowiedzi – {name}} other {Nie wykonano – {name}}}',
+  'handoff.approved.title': 'Zatwierdzono – {name}',
+  'handoff.approved.note':
+    '{who, select, you {Twoja decyzja: zatwierdzono.} other {Decyzja ({by}): zatwierdzono.}} Wykonanie jeszcze się nie zaczęło.',
+  'handoff.approved-with-changes.title': 'Zatwierdzono ze zmianami – {name}',
+  'handoff.approved-with-changes.note':
+    '{who, select, you {Twoja decyzja: zatwierdzono z {count, plural, one {# zmianą} few {# zmianami} many {# zmianami} other {# zmiany}}.} other {Decyzja ({by}): zatwierdzono z {count, plural, one {# zmianą} few {# zmianami} many {# zmianami} other {# zmiany}}.}}',
+  'handoff.approved-by-rule.title': 'Zatwierdziła reguła – {name}',
+  'handoff.approved-by-rule.note': 'Pozwala na to reguła „{by}”. Wykonanie jeszcze się nie zaczęło.',
+  'handoff.answered.title': 'Odpowiedziano – {name}',
+  'handoff.answered.note': '{who, select, you {To Twoja odpowiedź.} other {Odpowiedzi udzielono ({by}).}}',
+  'handoff.rejected.title': 'Odrzucono – {name}',
+  'handoff.rejected.note':
+    '{who, select, you {Twoja decyzja: odrzucono.} other {Decyzja ({by}): odrzucono.}} Nic nie wykonano.',
+  'handoff.rejected.reason': 'Powód: {reason}.',
+  'handoff.decided-elsewhere.title': 'Decyzja już zapadła – {name}',
+  'handoff.decided-elsewhere.note':
+    '{verdict, select, yes {Zatwierdzono ({by}, {at, time}).} other {Odrzucono ({by}, {at, time}).}} Nic nie wykonano dwukrotnie.',
+  'handoff.deferred.title': 'Na razie pominięto – {name}',
+  'handoff.deferred.note': 'Nic nie wykonano. Pozostaje otwarte do {until, time}.',
+  'handoff.expired.title': 'Wygasło – {name}',
+  'handoff.expired.note': 'Do {at, time} nie zapadła decyzja, więc nic nie wykonano.',
+  'handoff.withdrawn.title': 'Wycofano – {name}',
+  'handoff.withdrawn.note': 'Zgłoszenie wycofano ({by}), więc nic nie wykonano. {why}',
+  'handoff.superseded.title': 'Zastąpiono – {name}',
+  'handoff.superseded.note': 'Zastąpiło je nowsze zgłoszenie. Tego nie wykonano.',
+  'handoff.unpresentable.title': 'Nie da się pokazać w całości',
+  'handoff.unpresentable.note': 'Nie można tu o tym zdecydować, więc nic nie wykonano. {why}',
+  'handoff.running.title': 'W toku – {name}',
+  'handoff.running.note':
+    '{who, select, you {Twoja decyzja: zatwierdzono.} other {Decyzja ({by}): zatwierdzono.}} Trwa od {since, time} i nie można już tego zmienić.',
+  'handoff.succeeded.title': 'Wykonano – {name}',
+  'handoff.succeeded.note':
+    '{who, select, you {{count, plural, =0 {Twoja decyzja: zatwierdzono.} one {Twoja decyzja: zatwierdzono z # zmianą.} few {Twoja decyzja: zatwierdzono z # zmianami.} many {Twoja decyzja: zatwierdzono z # zmianami.} other {Twoja decyzja: zatwierdzono z # zmiany.}}} other {{count, plural, =0 {Decyzja ({by}): zatwierdzono.} one {Decyzja ({by}): zatwierdzono z # zmianą.} few {Decyzja ({by}): zatwierdzono z # zmianami.} many {Decyzja ({by}): zatwierdzono z # zmianami.} other {Decyzja ({by}): zatwierdzono z # zmiany.}}}}',
+  'handoff.succeeded-undoable.title': 'Wykonano – {name}',
+  'handoff.succeeded-undoable.note': 'Możesz to cofnąć do {until, time}.',
+  'handoff.undoing.title': 'Trwa cofanie – {name}',
+  'handoff.undoing.note': 'Polecenie cofnięcia: {at, time}. Do jego potwierdzenia wszystko pozostaje w mocy.',
+  'handoff.undone.title': 'Cofnięto – {name}',
+  'handoff.undone.note': 'Wszystko jest tak jak przedtem.',
+  'handoff.undo-failed.title': 'Nie cofnięto – {name}',
+  'handoff.undo-failed.note': 'Cofnięcie się nie powiodło. To, co wykonano, pozostaje w mocy.',
+  'handoff.failed.title': 'Nie udało się – {name}',
+  'handoff.failed.note':
+    '{told, select, yes {Nie podjęto kolejnej próby. Odpowiedź systemu: {message}} other {Nie podjęto kolejnej próby. Zespół może sprawdzić przyczynę.}}',
+  'handoff.unknown.title': 'Wynik nieznany – {name}',
+  'handoff.unknown.note':
+    'Wykonanie się zaczęło, ale do {at, time} nie było odpowiedzi. Samo się nie powtórzy; sprawdź, co się stało.',
+  'handoff.settled.title':
+    '{happened, select, yes {Potwierdzono wykonanie – {name}} other {Potwierdzono brak wykonania – {name}}}',
+  'handoff.settled.note': '{who, select, you {Sprawdzone przez Ciebie.} other {Sprawdzono ({by}).}}',
+  'handoff.voided.title': 'Nie wykonano – {name}',
+  'handoff.voided.note':
+    '{why, select, expired {Zatwierdzono to, ale nie zaczęło się na czas.} taken-over {Przed rozpoczęciem zadanie przejął człowiek.} task-ended {Zadanie zakończyło się przed rozpoczęciem.} authorization-suspended {Regułę, która na to pozwalała, zawieszono przed rozpoczęciem.} policy-changed {Reguły zmieniły się przed rozpoczęciem.} tool-changed {Sposób wykonania zmienił się przed rozpoczęciem.} other {Zatrzymano to przed rozpoczęciem.}} Nic nie wykonano.',
+};

@@ -1,0 +1,132 @@
+import type { LinesOf } from '../messages.js';
+
+export const handoff: LinesOf<'handoff'> = {
+  'handoff.context.choice': 'O agente precisa da sua decisão',
+  'handoff.context.question': 'O agente precisa saber',
+  'handoff.batch': '{index, number} de {size, number}',
+  'handoff.votes': '{votes, number} de {needed, number} aprovações',
+
+  'handoff.value.empty': 'Vazio',
+  'handoff.value.null': 'Não definido',
+  'handoff.value.yes': 'Sim',
+  'handoff.value.no': 'Não',
+  'handoff.value.money': '{value, money}',
+  'handoff.value.masked': 'Em sigilo',
+  'handoff.value.uninspected': 'Não inspecionado',
+
+  'handoff.details.all':
+    '{count, plural, one {# detalhe ao todo} many {Todos os # de detalhes} other {Todos os # detalhes}}',
+  'handoff.details.size':
+    '{leaves, plural, one {# detalhe} many {# de detalhes} other {# detalhes}}, {characters, plural, one {# caractere} many {# de caracteres} other {# caracteres}}',
+  'handoff.details.paths': 'Nomes exatos',
+  'handoff.consequence': 'Isso não pode ser desfeito.',
+  'handoff.reasoning': 'Mostrar raciocínio do agente',
+  'handoff.reasoning.why': 'Por que a decisão é sua',
+  'handoff.reasoning.confidence': 'Confiança {confidence, number}',
+  'handoff.reasoning.open': 'Em aberto até {at, time}',
+  'handoff.foot.undo': 'Pode ser desfeito por {length, duration}',
+  'handoff.foot.final': 'Não pode ser desfeito',
+
+  'handoff.edit': 'Editar',
+  'handoff.defer': 'Pular por agora',
+  'handoff.arming': 'Disponível em instantes',
+  'handoff.unread': 'Primeiro, role até o fim dos detalhes.',
+  'handoff.review-own': 'A proposta é sua, então revise-a mais uma vez.',
+  'handoff.offline': 'Você está offline. Poderá decidir quando se reconectar.',
+  'handoff.sending': 'Enviando sua decisão',
+  'handoff.expiring': 'Tempo restante para decidir: {left, duration}. Depois disso, nada é feito.',
+
+  'handoff.review-waiting.open': 'Aguardando a decisão de uma pessoa da mesa de revisão.',
+  'handoff.review-waiting.claimed': '{by} está analisando isso agora.',
+  'handoff.review-waiting.promise': 'A resposta chega até {promise, time} ({promise, relative}).',
+  'handoff.review-waiting.late': 'Prometido para {promise, time}, com {late, duration} de atraso.',
+
+  'handoff.editing.was': 'Antes: {before}',
+  'handoff.editing.none': 'Altere algo primeiro. Tudo é verificado de novo antes de ser feito.',
+  'handoff.editing.fault': 'Algo que você escreveu ainda não pode ser usado.',
+  'handoff.editing.discard': 'Descartar alterações',
+  'handoff.editing.money': '{label} ({currency})',
+  'handoff.editing.number': 'Digite um número.',
+
+  'handoff.reject.title': 'Por que não?',
+  'handoff.reject.wrong-facts': 'Os dados estão errados',
+  'handoff.reject.wrong-action': 'Não é a ação certa',
+  'handoff.reject.wrong-tone': 'O tom não está bom',
+  'handoff.reject.wrong-time': 'Não é a hora certa',
+  'handoff.reject.not-needed': 'Não é mais necessário',
+  'handoff.reject.other': 'Outro motivo',
+  'handoff.reject.note': 'Nota (opcional)',
+
+  'handoff.choose': 'Escolher',
+  'handoff.choose.first': 'Primeiro, escolha uma das opções.',
+  'handoff.choose.none': 'Nenhuma destas',
+  'handoff.answer': 'Enviar resposta',
+  'handoff.answer.optional': '{label} (opcional)',
+  'handoff.answer.missing': 'Falta algo acima.',
+  'handoff.answer.decline': 'Não posso responder',
+
+  'handoff.changes': 'Ver o que mudou',
+  'handoff.changes.before': 'Antes',
+  'handoff.changes.after': 'Depois',
+  'handoff.reopen': 'Mostrar de novo',
+  'handoff.undo': 'Desfazer',
+  'handoff.happened': 'Aconteceu',
+  'handoff.not-happened': 'Não aconteceu',
+
+  'handoff.sending.title': 'Enviando sua escolha — {name}',
+  'handoff.sending.note': 'Nada mudou ainda.',
+  'handoff.refused.title': '{known, select, no {Ainda sem resposta — {name}} other {Não feito — {name}}}',
+  'handoff.approved.title': 'Aprovado — {name}',
+  'handoff.approved.note':
+    '{who, select, you {Você aprovou isso.} other {{by} aprovou isso.}} A execução ainda não começou.',
+  'handoff.approved-with-changes.title': 'Aprovado com alterações — {name}',
+  'handoff.approved-with-changes.note':
+    '{who, select, you {Você aprovou isso com {count, plural, one {# alteração} many {# de alterações} other {# alterações}}.} other {{by} aprovou isso com {count, plural, one {# alteração} many {# de alterações} other {# alterações}}.}}',
+  'handoff.approved-by-rule.title': 'Aprovado por uma regra — {name}',
+  'handoff.approved-by-rule.note': 'A regra “{by}” permite isso. A execução ainda não começou.',
+  'handoff.answered.title': 'Respondido — {name}',
+  'handoff.answered.note': '{who, select, you {Você respondeu a isso.} other {{by} respondeu a isso.}}',
+  'handoff.rejected.title': 'Recusado — {name}',
+  'handoff.rejected.note':
+    '{who, select, you {Você recusou isso.} other {{by} recusou isso.}} Nada foi feito.',
+  'handoff.rejected.reason': 'Motivo: {reason}.',
+  'handoff.decided-elsewhere.title': 'Já decidido — {name}',
+  'handoff.decided-elsewhere.note':
+    '{verdict, select, yes {{by} aprovou isso ({at, time}).} other {{by} recusou isso ({at, time}).}} Nada foi feito em duplicidade.',
+  'handoff.deferred.title': 'Pulado por agora — {name}',
+  'handoff.deferred.note': 'Nada foi feito. Fica em aberto até {until, time}.',
+  'handoff.expired.title': 'Expirado — {name}',
+  'handoff.expired.note': 'Ninguém decidiu até {at, time}, então nada foi feito.',
+  'handoff.withdrawn.title': 'Solicitação retirada — {name}',
+  'handoff.withdrawn.note': '{by} retirou a solicitação, então nada foi feito. {why}',
+  'handoff.superseded.title': 'Substituído — {name}',
+  'handoff.superseded.note': 'Uma solicitação mais nova tomou o lugar. Nada foi feito com esta.',
+  'handoff.unpresentable.title': 'Não pode ser exibido por completo',
+  'handoff.unpresentable.note': 'Não pode ser decidido aqui, então nada foi feito. {why}',
+  'handoff.running.title': 'Em execução — {name}',
+  'handoff.running.note':
+    '{who, select, you {Você aprovou isso.} other {{by} aprovou isso.}} A execução começou ({since, time}) e não pode ser alterada agora.',
+  'handoff.succeeded.title': 'Feito — {name}',
+  'handoff.succeeded.note':
+    '{who, select, you {Você aprovou isso{count, plural, =0 {.} one { com # alteração.} many { com # de alterações.} other { com # alterações.}}} other {{by} aprovou isso{count, plural, =0 {.} one { com # alteração.} many { com # de alterações.} other { com # alterações.}}}}',
+  'handoff.succeeded-undoable.title': 'Feito — {name}',
+  'handoff.succeeded-undoable.note': 'Você pode desfazer isso até {until, time}.',
+  'handoff.undoing.title': 'Desfazendo — {name}',
+  'handoff.undoing.note': 'Pedido feito ({at, time}). O que foi feito continua valendo até a confirmação.',
+  'handoff.undone.title': 'Desfeito — {name}',
+  'handoff.undone.note': 'Tudo voltou a ser como antes.',
+  'handoff.undo-failed.title': 'Não desfeito — {name}',
+  'handoff.undo-failed.note': 'Não foi possível desfazer. O que foi feito continua valendo.',
+  'handoff.failed.title': 'Não deu certo — {name}',
+  'handoff.failed.note':
+    '{told, select, yes {Não houve nova tentativa. O sistema respondeu: {message}} other {Não houve nova tentativa. A equipe pode ver o que deu errado.}}',
+  'handoff.unknown.title': 'Resultado desconhecido — {name}',
+  'handoff.unknown.note':
+    'A execução começou, mas não houve resposta até {at, time}. Não será repetida automaticamente; verifique o que aconteceu.',
+  'handoff.settled.title':
+    '{happened, select, yes {Constatado como feito — {name}} other {Constatado como não feito — {name}}}',
+  'handoff.settled.note': '{who, select, you {Você verificou isso.} other {{by} verificou isso.}}',
+  'handoff.voided.title': 'Não feito — {name}',
+  'handoff.voided.note':
+    '{why, select, expired {Foi aprovado, mas não começou a tempo.} taken-over {Uma pessoa assumiu a tarefa antes do início.} task-ended {A tarefa terminou antes do início.} authorization-suspended {A regra que permitia isso foi suspensa antes do início.} policy-changed {As regras mudaram antes do início.} tool-changed {A forma de fazer isso mudou antes do início.} other {Foi interrompido antes do início.}} Nada foi feito.',
+};
