@@ -34,6 +34,8 @@ export function momentsOfHandoff(handoff: Handoff): readonly Instant[] {
     if (claim) {
       moments.push(claim.until);
     }
+  } else if (execution.state === 'granted') {
+    moments.push(execution.expiresAt);
   } else if (execution.state === 'running') {
     moments.push(execution.deadline);
   } else if (execution.state === 'succeeded' && execution.undoUntil !== null) {

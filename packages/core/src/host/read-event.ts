@@ -2,7 +2,8 @@ import type { JsonObject } from '../action/json.js';
 import type { Fact, Recorded } from '../log/envelope.js';
 import type { TaskEvent, TaskEventType, TaskViewEvent } from '../task/events.js';
 
-const TASK_EVENT_TYPES = {
+/** Every event type of a task stream. */
+export const TASK_EVENT_TYPES = {
   'task.opened': true,
   'input.added': true,
   'message.sent': true,

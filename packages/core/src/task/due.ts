@@ -7,13 +7,15 @@ import { WAITS } from './waits.js';
 
 interface Owed {
   readonly at: Instant;
+  /** From when on it is too late. Default: never. */
+  readonly until?: Instant;
   readonly command: TaskCommand;
 }
 
 /** What time owes a task now: expiries, voided grants, unknown outcomes, reminders and escalations. */
 export function due(task: Task, now: Instant, policy: Policy): readonly TaskCommand[] {
   return owed(task, policy)
-    .filter(({ at }) => at <= now)
+    .filter(({ at, until }) => at <= now && (until === undefined || now < until))
     .map(({ command }) => command);
 }
 
@@ -40,7 +42,7 @@ function owed(task: Task, policy: Policy): readonly Owed[] {
     if (task.phase === 'open' && isOpen(handoff)) {
       list.push({ at: expiresAt, command: { type: 'handoff.expire', handoff: id } });
       if (promise !== null && !reminded) {
-        list.push({ at: promise, command: { type: 'ownership.remind', handoff: id } });
+        list.push({ at: promise, until: expiresAt, command: { type: 'ownership.remind', handoff: id } });
       }
     }
     if (task.phase === 'open' && execution.state === 'granted') {

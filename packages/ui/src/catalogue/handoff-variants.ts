@@ -103,7 +103,7 @@ export const handoffVariants = {
   'review-waiting.claimed': {
     model: waiting({ claim: { by: actorOf(MAYA), until: NOW + 4 * MINUTE, fence: 1 } }),
   },
-  'review-waiting.late': { model: waiting({ promise: NOW - 6 * MINUTE, late: true }) },
+  'review-waiting.late': { model: waiting({ promise: NOW - 6 * MINUTE }) },
   'review-waiting.second': {
     model: handoffModel(
       {
@@ -175,24 +175,8 @@ export const handoffVariants = {
       decision: decision({ run: REGISTER_PATIENT }),
     }),
   },
-  'failed.untold': {
-    model: handoffModel({
-      key: 'failed',
-      handoff: states.failed.view.handoff,
-      at: NOW - MINUTE,
-      message: '',
-    }),
-  },
-  'settled.not-happened': {
-    model: handoffModel({
-      key: 'settled',
-      handoff: states.settled.view.handoff,
-      at: NOW - MINUTE,
-      by: actorOf(ILSE),
-      happened: false,
-      note: null,
-    }),
-  },
+  'failed.untold': { model: failedUntold() },
+  'settled.not-happened': { model: notHappened() },
   'superseded.answer': {
     model: handoffModel({
       key: 'superseded',
@@ -223,10 +207,10 @@ function editing(about: Proposal): HandoffModel {
   );
 }
 
-function waiting(parts: Partial<Extract<HandoffModel['view'], { key: 'review-waiting' }>>): HandoffModel {
-  const handoff = asking(REFUND, { route: 'desk', promise: NOW + 7 * MINUTE });
+function waiting({ claim = null, promise = NOW + 7 * MINUTE }: Partial<Handoff>): HandoffModel {
+  const handoff = asking(REFUND, { route: 'desk', promise, claim, fence: claim?.fence ?? 0 });
   return handoffModel(
-    { key: 'review-waiting', handoff, promise: handoff.promise, late: false, claim: null, ...parts },
+    { key: 'review-waiting', handoff, promise, late: promise !== null && NOW > promise, claim },
     { can: null },
   );
 }
@@ -267,4 +251,20 @@ function voided(why: VoidReason): HandoffModel {
   const { handoff } = states.voided.view;
   const execution = { state: 'voided', why, at: NOW - MINUTE } as const;
   return handoffModel({ key: 'voided', handoff: { ...handoff, execution }, at: NOW - MINUTE, why });
+}
+
+function failedUntold(): HandoffModel {
+  const { handoff } = states.failed.view;
+  const execution = { state: 'failed', at: NOW - MINUTE, message: '', late: false } as const;
+  return handoffModel({ key: 'failed', handoff: { ...handoff, execution }, at: NOW - MINUTE, message: '' });
+}
+
+function notHappened(): HandoffModel {
+  const { handoff } = states.settled.view;
+  const settled = { at: NOW - MINUTE, by: actorOf(ILSE), happened: false, note: null };
+  return handoffModel({
+    key: 'settled',
+    handoff: { ...handoff, execution: { state: 'settled', ...settled } },
+    ...settled,
+  });
 }

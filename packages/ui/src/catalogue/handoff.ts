@@ -68,7 +68,29 @@ const declined = decision({
 const byRule = decision({ by: RULE, digest: MOVE_DELIVERY.digest, run: MOVE_DELIVERY });
 const byTomas = decision({ by: actorOf(TOMAS), digest: REFUND.digest, run: REFUND, at: NOW - 4 * MINUTE });
 const refund = asking(REFUND, { route: 'desk', promise: NOW + 7 * MINUTE });
-const undo = asking(MOVE_DELIVERY, { id: 'handoff-2', reverses: 'handoff-1', proposer: actorOf(ILSE) });
+const undo = (at: number, execution: Handoff['execution']): Handoff =>
+  asking(MOVE_DELIVERY, {
+    id: 'handoff-2',
+    reverses: 'handoff-1',
+    proposer: actorOf(ILSE),
+    proposedAt: at,
+    request: { state: 'approved', decision: { ...moved, at } },
+    execution,
+  });
+const undoing = undo(NOW - 30_000, { state: 'none' });
+const undone = undo(NOW - 30_000, {
+  state: 'succeeded',
+  at: NOW - 20_000,
+  result: null,
+  late: false,
+  undoUntil: null,
+});
+const notUndone = undo(NOW - 30_000, {
+  state: 'failed',
+  at: NOW - 20_000,
+  message: 'The driver has left with it.',
+  late: false,
+});
 const movedAlready = decided(MOVE_DELIVERY, moved, {
   execution: {
     state: 'succeeded',
@@ -78,6 +100,8 @@ const movedAlready = decided(MOVE_DELIVERY, moved, {
     undoUntil: NOW + 23 * HOUR,
   },
 });
+
+const takenBack: Handoff = { ...movedAlready, reversedBy: 'handoff-2' };
 
 /** Every state of the HandoffCard, once. */
 export const handoffCatalogue = {
@@ -231,9 +255,14 @@ export const handoffCatalogue = {
     until: NOW + 23 * HOUR,
     decision: moved,
   }),
-  undoing: handoffModel({ key: 'undoing', handoff: movedAlready, by: undo, at: NOW - 30_000 }),
-  undone: handoffModel({ key: 'undone', handoff: movedAlready, by: undo, at: NOW - 20_000 }),
-  'undo-failed': handoffModel({ key: 'undo-failed', handoff: movedAlready, by: undo, at: NOW - 20_000 }),
+  undoing: handoffModel({ key: 'undoing', handoff: takenBack, by: undoing, at: NOW - 30_000 }),
+  undone: handoffModel({ key: 'undone', handoff: takenBack, by: undone, at: NOW - 20_000 }),
+  'undo-failed': handoffModel({
+    key: 'undo-failed',
+    handoff: takenBack,
+    by: notUndone,
+    at: NOW - 20_000,
+  }),
   failed: handoffModel({
     key: 'failed',
     handoff: decided(MOVE_DELIVERY, moved, {

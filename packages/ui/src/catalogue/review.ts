@@ -140,7 +140,15 @@ export const reviewCatalogue = {
   }),
   finished: reviewModel({
     key: 'finished',
-    task: complaintTask(COMPLAINT_OWNERS.maya),
+    task: complaintTask(COMPLAINT_OWNERS.maya, {
+      phase: 'finished',
+      activity: {
+        state: 'done',
+        since: NOW - MINUTE,
+        result: 'The damage is covered, and the plumber comes on Friday.',
+        handoff: null,
+      },
+    }),
     handoff: null,
     by: { id: MAYA.id, name: MAYA.name },
     at: NOW - MINUTE,
