@@ -28,7 +28,7 @@ describe('taking over', () => {
 
   test('the person talks to the customer and leaves notes for the team, each by its own button', () => {
     page(states['with-you']);
-    fireEvent.click(button('Start from the agent’s draft'));
+    fireEvent.click(button('Use the agent’s draft'));
     const message = screen.getByRole('textbox', { name: 'Message to Ilse Brandt' });
     write(message, 'Hello Ilse, I have it now.');
     fireEvent.keyDown(message, { key: 'Enter' });

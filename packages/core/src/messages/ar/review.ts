@@ -151,7 +151,7 @@ export const review: LinesOf<'review'> = {
   'review.with-you.promised': 'هناك تعهد بتحديث بحلول {by, time} ({by, relative}).',
   'review.with-you.late': 'كان التعهد بتحديث بحلول {by, time}، والتأخير الآن: {late, duration}.',
   'review.with-you.open': 'لا يوجد تعهد بتحديث.',
-  'review.with-you.draft': 'البدء من مسودة الوكيل',
+  'review.with-you.draft': 'استخدام مسودة الوكيل',
   'review.with-you.to': 'من يقرؤها',
   'review.with-you.everyone': '{user}',
   'review.with-you.staff': 'الفريق فقط',

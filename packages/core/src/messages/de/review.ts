@@ -151,7 +151,7 @@ export const review: LinesOf<'review'> = {
   'review.with-you.promised': 'Rückmeldung zugesagt bis {by, time} ({by, relative}).',
   'review.with-you.late': 'Rückmeldung war bis {by, time} zugesagt, jetzt {late, duration} überfällig.',
   'review.with-you.open': 'Es ist keine Rückmeldung zugesagt.',
-  'review.with-you.draft': 'Mit Entwurf des Agenten beginnen',
+  'review.with-you.draft': 'Entwurf des Agenten verwenden',
   'review.with-you.to': 'Wer es liest',
   'review.with-you.everyone': '{user}',
   'review.with-you.staff': 'Nur das Team',

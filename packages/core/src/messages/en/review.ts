@@ -149,7 +149,7 @@ export const review = {
   'review.with-you.promised': 'Update promised for {by, time}, {by, relative}.',
   'review.with-you.late': 'Update was promised for {by, time}, {late, duration} ago.',
   'review.with-you.open': 'No update has been promised.',
-  'review.with-you.draft': 'Start from the agent’s draft',
+  'review.with-you.draft': 'Use the agent’s draft',
   'review.with-you.to': 'Who reads it',
   'review.with-you.everyone': '{user}',
   'review.with-you.staff': 'Only the team',

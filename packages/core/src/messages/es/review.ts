@@ -153,7 +153,7 @@ export const review: LinesOf<'review'> = {
   'review.with-you.promised': 'Novedades prometidas: {by, time} ({by, relative}).',
   'review.with-you.late': 'Novedades prometidas: {by, time}, hace {late, duration}.',
   'review.with-you.open': 'No se han prometido novedades.',
-  'review.with-you.draft': 'Partir del borrador del agente',
+  'review.with-you.draft': 'Usar el borrador del agente',
   'review.with-you.to': 'Quién lo lee',
   'review.with-you.everyone': '{user}',
   'review.with-you.staff': 'Solo el equipo',

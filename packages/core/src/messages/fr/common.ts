@@ -57,7 +57,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.claimed-by-other':
     '{who, select, none {Quelqu’un d’autre s’en occupe (échéance : {at, time}).} other {{by} s’en occupe (échéance : {at, time}).}} Votre texte est conservé.',
   'refusal.claim-lapsed':
-    'Votre prise en charge a pris fin avant l’arrivée de la décision. Votre texte est conservé ; reprenez la demande en charge pour continuer.',
+    'Votre prise en charge a pris fin avant la décision. Votre texte est conservé ; reprenez la demande en charge pour continuer.',
   'refusal.self-approval': 'C’est votre proposition, quelqu’un d’autre doit donc l’approuver.',
   'refusal.needs-more':
     'Ainsi modifiée, elle exige une personne habilitée à approuver plus. Vos modifications sont conservées.',

@@ -105,7 +105,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'Impossible de décider ici, donc rien n’a été fait. {why}',
   'handoff.running.title': 'En cours — {name}',
   'handoff.running.note':
-    '{who, select, you {Vous avez approuvé cette demande.} other {{by} a approuvé cette demande.}} L’exécution a commencé ({since, time}) et ne peut plus être modifiée.',
+    '{who, select, you {Vous avez approuvé cette demande.} other {{by} a approuvé cette demande.}} L’action a commencé ({since, time}) et ne peut plus être modifiée.',
   'handoff.succeeded.title': 'Fait — {name}',
   'handoff.succeeded.note':
     '{who, select, you {{count, plural, =0 {Vous avez approuvé cette demande.} one {Vous avez approuvé cette demande avec # modification.} many {Vous avez approuvé cette demande avec # de modifications.} other {Vous avez approuvé cette demande avec # modifications.}}} other {{count, plural, =0 {{by} a approuvé cette demande.} one {{by} a approuvé cette demande avec # modification.} many {{by} a approuvé cette demande avec # de modifications.} other {{by} a approuvé cette demande avec # modifications.}}}}',
@@ -122,7 +122,7 @@ export const handoff: LinesOf<'handoff'> = {
     '{told, select, yes {Il n’y a pas eu d’autre tentative. Le système a répondu : {message}} other {Il n’y a pas eu d’autre tentative. L’équipe peut voir ce qui a échoué.}}',
   'handoff.unknown.title': 'Issue inconnue — {name}',
   'handoff.unknown.note':
-    'L’exécution a commencé, mais aucune réponse n’est arrivée à temps ({at, time}). Elle ne sera pas relancée d’office ; vérifiez ce qui s’est passé.',
+    'L’exécution a commencé, mais sans réponse à temps ({at, time}). Elle ne sera pas relancée d’office ; vérifiez ce qui s’est passé.',
   'handoff.settled.title':
     '{happened, select, yes {Confirmé comme fait — {name}} other {Confirmé comme non fait — {name}}}',
   'handoff.settled.note':

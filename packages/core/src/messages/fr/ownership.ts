@@ -13,10 +13,10 @@ export const ownership: LinesOf<'ownership'> = {
     '{promised, select, yes {Prise en charge au plus tard : {when}. L’agent attend d’ici là.} other {Aucun délai n’est encore promis. L’agent attend que quelqu’un prenne la suite.}}',
   'ownership.queued.title': 'Votre demande est en attente chez {team}',
   'ownership.queued.line':
-    '{promised, select, yes {Prochaines nouvelles au plus tard : {when}.} other {Aucun délai n’est encore promis.}} {notified, select, yes {Vous pouvez fermer cette page ; vous recevrez une notification.} other {Votre place dans la file est gardée.}}',
+    '{promised, select, yes {Nouvelles au plus tard : {when}.} other {Aucun délai n’est encore promis.}} {notified, select, yes {Vous pouvez fermer cette page ; vous recevrez une notification.} other {Votre place dans la file est gardée.}}',
   'ownership.queued-with-position.title': 'Vous avez le numéro {position, number} dans la file ({team})',
   'ownership.queued-with-position.line':
-    '{promised, select, yes {Prochaines nouvelles au plus tard : {when}.} other {Aucun délai n’est encore promis.}} {notified, select, yes {Vous pouvez fermer cette page ; vous recevrez une notification.} other {Votre place dans la file est gardée.}}',
+    '{promised, select, yes {Nouvelles au plus tard : {when}.} other {Aucun délai n’est encore promis.}} {notified, select, yes {Vous pouvez fermer cette page ; vous recevrez une notification.} other {Votre place dans la file est gardée.}}',
   'ownership.person.title': '{person} ({team}) s’occupe de votre demande',
   'ownership.person.line':
     '{promised, select, yes {Réponse au plus tard : {when}.} other {Aucun délai n’est encore promis.}} {notified, select, yes {Vous pouvez fermer cette page ; vous recevrez une notification.} other {Rien de ce que vous avez envoyé n’est perdu.}}',

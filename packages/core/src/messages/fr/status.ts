@@ -16,7 +16,7 @@ export const status: LinesOf<'status'> = {
   'status.checking.line': 'Je réponds dès que j’en ai la certitude.',
   'status.checking-long.title': '{what}',
   'status.checking-long.line':
-    '{help, select, yes {La vérification prend plus de temps cette fois. Vous pouvez encore attendre, ou laisser une personne regarder.} other {La vérification prend plus de temps cette fois. Vous pouvez continuer à utiliser la page.}}',
+    '{help, select, yes {La vérification est plus longue cette fois. Vous pouvez attendre, ou laisser une personne regarder.} other {La vérification est plus longue cette fois. Vous pouvez continuer à utiliser la page.}}',
   'status.drafting.title': '{what}',
   'status.drafting.line': 'Je rédige encore. Vous pouvez continuer à utiliser la page.',
   'status.draft-ready.title': 'Brouillon prêt : {what}',

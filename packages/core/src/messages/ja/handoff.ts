@@ -87,7 +87,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.rejected.title': '却下済み — {name}',
   'handoff.rejected.note':
     '{who, select, you {ご自身で却下しました。} other {{by}が却下しました。}}何も実行されていません。',
-  'handoff.rejected.reason': '理由: {reason}。',
+  'handoff.rejected.reason': '理由：{reason}。',
   'handoff.decided-elsewhere.title': '判断済み — {name}',
   'handoff.decided-elsewhere.note':
     '{verdict, select, yes {{at, time}に{by}が承認しました。} other {{at, time}に{by}が却下しました。}}二重には実行されていません。',

@@ -125,7 +125,7 @@ export const review: LinesOf<'review'> = {
   'review.ran.succeeded': '{at, time}に実行されました。',
   'review.ran.failed': '{at, time}に試しましたが、失敗しました：{message}',
   'review.ran.unknown': '実行されたかどうかは、まだ不明です。',
-  'review.ran.voided': '実行されませんでした。今後実行されることもありません。',
+  'review.ran.voided': '実行されませんでした。今後も実行されません。',
   'review.ran.settled': 'どうなったかは人が記録しました。',
   'review.decided.close': '一覧に戻る',
   'review.elsewhere.approved': '{at, time}に{by}が承認しました',

@@ -40,7 +40,7 @@ export const status: LinesOf<'status'> = {
     '{attempts, plural, =0 {まだ応答がありません。} other {#回試しましたが、応答がありませんでした。}}次に行うこと：{next}',
   'status.recovering.title': '{what}',
   'status.recovering.line': '復旧したため、停止したところから続けています。',
-  'status.stopped.title': 'ここで停止しました。内容はすべて残っています',
+  'status.stopped.title': 'ここで停止しましたが、内容はすべて残っています',
   'status.stopped.line': '{why}',
   'status.out-of-scope.title': 'ここで行える範囲の外です：{boundary}',
   'status.out-of-scope.line':

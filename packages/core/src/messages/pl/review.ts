@@ -153,7 +153,7 @@ export const review: LinesOf<'review'> = {
   'review.with-you.promised': 'Obiecano informację do {by, time} ({by, relative}).',
   'review.with-you.late': 'Obiecano informację do {by, time}, opóźnienie: {late, duration}.',
   'review.with-you.open': 'Nie obiecano żadnej informacji.',
-  'review.with-you.draft': 'Zacznij od szkicu agenta',
+  'review.with-you.draft': 'Użyj szkicu agenta',
   'review.with-you.to': 'Kto to czyta',
   'review.with-you.everyone': '{user}',
   'review.with-you.staff': 'Tylko zespół',

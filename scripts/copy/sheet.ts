@@ -1,0 +1,65 @@
+import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { CopyFault } from './copy-fault.js';
+import { harmless, restored } from './formula.js';
+
+/** The columns of a sheet, in order. A sheet that comes back needs `key` and `translation` only. */
+export const COLUMNS = [
+  'key',
+  'component',
+  'where',
+  'english',
+  'translation',
+  'parameters',
+  'length',
+  'limit',
+  'findings',
+] as const;
+
+/** One line of copy, ready for a translator. */
+export type SheetLine = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** What came back for one line. `english` is null where the sheet does not have it. */
+export interface SheetRow {
+  /** As the spreadsheet counts them: the header is row 1. */
+  readonly row: number;
+  readonly key: string;
+  readonly english: string | null;
+  readonly translation: string;
+}
+
+/** Writes a sheet that Excel, Numbers and LibreOffice open as it is: UTF-8 with its mark, comma, CRLF. */
+export function writeSheet(lines: readonly SheetLine[]): string {
+  const rows = lines.map((line) => COLUMNS.map((column) => harmless(line[column])));
+  return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: '\r\n' });
+}
+
+/** Reads a sheet, whatever separates its cells and ends its lines. Throws a `CopyFault` where it is no such sheet. */
+export function readSheet(text: string): readonly SheetRow[] {
+  for (const delimiter of [',', ';', '\t']) {
+    const [header = []] = readRecords(text, { delimiter, to: 1 });
+    const names = header.map((name) => name.trim().toLowerCase());
+    if (!names.includes('key') || !names.includes('translation')) continue;
+    return readRecords(text, { delimiter, from: 2 }).flatMap((record, index) => {
+      if (record.every((cell) => cell.trim() === '')) return [];
+      const cell = (name: string): string => restored(record[names.indexOf(name)] ?? '');
+      const english = names.includes('english') ? cell('english') : null;
+      return [{ row: index + 2, key: cell('key').trim(), english, translation: cell('translation') }];
+    });
+  }
+  throw new CopyFault(
+    'The first row has to name the columns, with "key" and "translation" among them. Start from an export.',
+  );
+}
+
+function readRecords(text: string, options: Options): readonly (readonly string[])[] {
+  try {
+    const any = { bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true };
+    return parse(text, { ...any, ...options });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new CopyFault(
+      `This is not CSV: ${error.message}. Export it again from the spreadsheet, as "CSV UTF-8".`,
+    );
+  }
+}
