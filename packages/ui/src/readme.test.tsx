@@ -6,7 +6,10 @@ import { App, callOnce, client, host, ilse, sent } from './testing/readme-exampl
 import example from './testing/readme-example.tsx?raw';
 
 const documents = Object.keys(
-  import.meta.glob(['../../../*', '../../../docs/**/*'], { query: '?url', import: 'default' }),
+  import.meta.glob(['../../../*', '../../../docs/**/*', '../../../examples/*/*'], {
+    query: '?url',
+    import: 'default',
+  }),
 ).map((path) => path.replace('../../../', ''));
 
 /** The lines of a fenced block, without those that are only a comment. */

@@ -18,5 +18,7 @@ export function Avatar({ name }: AvatarProps): ReactNode {
 function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]\S*/gu) ?? [];
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
+  const letters = ends.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '');
+  // Arabic letters side by side would join into a word of their own.
+  return letters.join(/\p{Script=Arabic}/u.test(name) ? '\u200c' : '');
 }

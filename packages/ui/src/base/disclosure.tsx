@@ -9,6 +9,8 @@ export interface DisclosureProps {
   readonly defaultOpen?: boolean;
   /** `chevron` for a section of its own, `link` inside a text. Default `chevron`. */
   readonly look?: 'chevron' | 'link';
+  /** What stands in the line of the button, before what it shows. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -17,6 +19,7 @@ export function Disclosure({
   label,
   defaultOpen = false,
   look = 'chevron',
+  beside,
   children,
 }: DisclosureProps): ReactNode {
   const [open, setOpen] = useState(defaultOpen);
@@ -34,6 +37,7 @@ export function Disclosure({
         {look === 'chevron' && <Icon name="chevron" />}
         {label}
       </button>
+      {beside}
       {open && (
         <div className="hk-disclosed" id={region}>
           {children}

@@ -1,7 +1,7 @@
 'use client';
 import { reveal } from '@handoff-kit/core';
 import { useMessages } from '@handoff-kit/react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 type Marked = Exclude<ReturnType<typeof reveal>[number], { readonly kind: 'text' }>;
 
@@ -20,17 +20,34 @@ export function Revealed({ text, multiline = false }: RevealedProps): ReactNode 
     <bdi className="hk-revealed" data-multiline={multiline || undefined}>
       {parts.map((part, index) => {
         const key = `${index}:${part.kind}`;
-        return part.kind === 'text' ? part.text : <RevealedMark key={key} part={part} />;
+        return part.kind === 'text' ? breakable(part.text) : <RevealedMark key={key} part={part} />;
       })}
     </bdi>
   );
 }
 
+/** An address that is too long for its line goes on after the @, and not in the middle of a word. */
+function breakable(text: string): ReactNode {
+  const pieces = text.split(/(?<=\S@)(?=\S)/);
+  return pieces.length === 1
+    ? text
+    : pieces.map((piece, index) => {
+        const key = `${index}:${piece}`;
+        return (
+          <Fragment key={key}>
+            {index > 0 && <wbr />}
+            {piece}
+          </Fragment>
+        );
+      });
+}
+
 function RevealedMark({ part }: { readonly part: Marked }): ReactNode {
   const { t } = useMessages();
   if (part.kind === 'hidden') {
+    const label = t('text.hidden-character', { name: part.name });
     return (
-      <span className="hk-hidden" title={t('text.hidden-character', { name: part.name })}>
+      <span className="hk-hidden" role="img" aria-label={label} title={label}>
         {part.name}
       </span>
     );

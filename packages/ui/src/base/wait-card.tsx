@@ -1,5 +1,6 @@
 'use client';
 import type { CommandState, Fallback, Instant, TaskPermissions } from '@handoff-kit/core';
+import { useMessages } from '@handoff-kit/react';
 import { type ReactNode, useId, useState } from 'react';
 import type { HeadingLevel } from '../handoff-card/card.js';
 import { Avatar } from './avatar.js';
@@ -81,6 +82,7 @@ interface Opened {
 export function WaitCard<Act>(props: WaitCardProps<Act>): ReactNode {
   const { model, state, look, face, title, line, level, actOf, onAct } = props;
   const { now, can, command, chosen } = model;
+  const { locale, dir } = useMessages();
   const id = useId();
   const { ref, ...focus } = useKeptFocus<HTMLElement>();
   const [form, setForm] = useState<Opened | null>(null);
@@ -96,6 +98,8 @@ export function WaitCard<Act>(props: WaitCardProps<Act>): ReactNode {
       className={`hk-card hk-waiting ${props.className}`}
       data-state={state}
       data-placement={props.placement}
+      lang={locale}
+      dir={dir}
       aria-labelledby={`${id}title`}
       tabIndex={-1}
       {...focus}

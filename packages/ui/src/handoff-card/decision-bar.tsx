@@ -19,8 +19,10 @@ export interface Choice {
 /** Props of `DecisionBar`. */
 export interface DecisionBarProps {
   readonly bar: RefObject<HTMLDivElement | null>;
-  /** The recommended one first. */
+  /** The recommended one first; the bar itself begins with it unless it is docked. */
   readonly choices: readonly Choice[];
+  /** The buttons stand below the card, the recommended one nearest to the thumb. */
+  readonly docked: boolean;
   /** Why the first button does not act yet. */
   readonly wait: Wait | null;
   /** Why no button acts. */
@@ -30,7 +32,8 @@ export interface DecisionBarProps {
 }
 
 /** The buttons that name the action, and what they wait for. */
-export function DecisionBar({ bar, choices, wait, hold, id }: DecisionBarProps): ReactNode {
+export function DecisionBar({ bar, choices, docked, wait, hold, id }: DecisionBarProps): ReactNode {
+  const buttons = choices.map(buttonOf);
   return (
     <div className="hk-decisions" data-part="decisions" ref={bar}>
       {wait && (
@@ -38,19 +41,23 @@ export function DecisionBar({ bar, choices, wait, hold, id }: DecisionBarProps):
           <Message id={`handoff.${wait}`} />
         </p>
       )}
-      {choices.map(({ part, label, press }, index) => (
-        <Button
-          key={part}
-          variant={index === 0 ? 'primary' : index === 1 ? 'secondary' : 'quiet'}
-          data-part={part}
-          pending={index === 0 && hold === 'sending'}
-          blocked={hold !== null || (index === 0 && wait !== null && wait !== 'answer.missing')}
-          aria-describedby={index === 0 && wait ? id : undefined}
-          {...press}
-        >
-          {label}
-        </Button>
-      ))}
+      {docked ? buttons.reverse() : buttons}
     </div>
   );
+
+  function buttonOf({ part, label, press }: Choice, index: number): ReactNode {
+    return (
+      <Button
+        key={part}
+        variant={index === 0 ? 'primary' : index === 1 ? 'secondary' : 'quiet'}
+        data-part={part}
+        pending={index === 0 && hold === 'sending'}
+        blocked={hold !== null || (index === 0 && wait !== null && wait !== 'answer.missing')}
+        aria-describedby={index === 0 && wait ? id : undefined}
+        {...press}
+      >
+        {label}
+      </Button>
+    );
+  }
 }

@@ -32,13 +32,13 @@ export function FactValue({ field, now }: FactValueProps): ReactNode {
     case 'empty':
       return (
         <>
-          <Message id="handoff.value.empty" /> {text}
+          <Message id="handoff.value.empty" /> <bdi>{text}</bdi>
         </>
       );
     case 'masked':
       return (
         <>
-          {text} <Tag id="handoff.value.masked" />
+          <bdi>{text}</bdi> <Tag id="handoff.value.masked" />
         </>
       );
     case 'uninspected':

@@ -20,9 +20,20 @@ export function Foot({ card, picked }: FootProps): ReactNode {
   const { subject, why, expiresAt, undoFor } = view.handoff;
   const proposal = proposalIn(subject, picked);
   const says = proposal?.presentation.agentSays;
+  const aside =
+    view.key === 'sending' ? (
+      <Message id="handoff.sending" />
+    ) : undoFor !== null ? (
+      <Message id="handoff.foot.undo" params={{ length: undoFor }} />
+    ) : (
+      proposal?.action.reversibility === 'irreversible' && <Message id="handoff.foot.final" />
+    );
   return (
     <div className="hk-foot" data-part="foot">
-      <Disclosure label={<Message id="handoff.reasoning" />}>
+      <Disclosure
+        label={<Message id="handoff.reasoning" />}
+        beside={aside && <span className="hk-aside">{aside}</span>}
+      >
         <div className="hk-reasoning" data-part="reasoning">
           {says && (
             <div>
@@ -40,15 +51,6 @@ export function Foot({ card, picked }: FootProps): ReactNode {
           </p>
         </div>
       </Disclosure>
-      <span className="hk-aside">
-        {view.key === 'sending' ? (
-          <Message id="handoff.sending" />
-        ) : undoFor !== null ? (
-          <Message id="handoff.foot.undo" params={{ length: undoFor }} />
-        ) : (
-          proposal?.action.reversibility === 'irreversible' && <Message id="handoff.foot.final" />
-        )}
-      </span>
     </div>
   );
 }

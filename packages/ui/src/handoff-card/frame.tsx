@@ -1,4 +1,5 @@
 'use client';
+import { useMessages } from '@handoff-kit/react';
 import type { KeyboardEventHandler, ReactNode } from 'react';
 import type { KeptFocus } from '../base/use-kept-focus.js';
 import { type Card, proposalIn } from './card.js';
@@ -27,6 +28,7 @@ export function Frame({
   foot,
   children,
 }: FrameProps): ReactNode {
+  const { locale, dir } = useMessages();
   const { key, handoff } = card.model.view;
   const attributes: HandoffCardAttributes = {
     'data-state': key,
@@ -39,6 +41,8 @@ export function Frame({
   return (
     <article
       className={names}
+      lang={locale}
+      dir={dir}
       tabIndex={-1}
       {...kept}
       aria-labelledby={card.title}

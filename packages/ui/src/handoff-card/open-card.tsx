@@ -1,4 +1,5 @@
 'use client';
+import { useAnnounce, useMessages } from '@handoff-kit/react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { KeptFocus } from '../base/use-kept-focus.js';
 import { AnswerForm } from './answer-form.js';
@@ -30,6 +31,8 @@ export interface OpenCardProps {
 /** A request that waits for a decision. Mount it anew where it is about something else. */
 export function OpenCard({ card, kept, docked, className }: OpenCardProps): ReactNode {
   const { model } = card;
+  const { t } = useMessages();
+  const announce = useAnnounce();
   const { view, now } = model;
   const { subject, request } = view.handoff;
   const about = aboutOf(view.handoff);
@@ -83,7 +86,10 @@ export function OpenCard({ card, kept, docked, className }: OpenCardProps): Reac
     guard,
     confirm: arming.confirm,
     move,
-    check: () => setChecked(true),
+    check() {
+      setChecked(true);
+      announce({ task: model.task, text: t('handoff.answer.missing') });
+    },
     discard: () => setTexts({}),
   });
   return (
@@ -98,6 +104,7 @@ export function OpenCard({ card, kept, docked, className }: OpenCardProps): Reac
           <DecisionBar
             bar={bar}
             choices={choices}
+            docked={docked}
             wait={wait}
             hold={view.key === 'sending' || view.key === 'offline' ? view.key : null}
             id={waitId}
@@ -124,12 +131,12 @@ export function OpenCard({ card, kept, docked, className }: OpenCardProps): Reac
         <AnswerForm fields={subject.fields} texts={texts} onText={write} checked={checked} />
       )}
       {shown === 'edit' && presentation && (
-        <Form label={card.title}>
+        <Form label={t('handoff.edit')}>
           <EditForm presentation={presentation} texts={texts} onText={write} />
         </Form>
       )}
       {shown === 'reject' && (
-        <Form label={card.title}>
+        <Form label={t('handoff.reject.title')}>
           <RejectForm texts={texts} onText={write} />
         </Form>
       )}
@@ -141,7 +148,7 @@ export function OpenCard({ card, kept, docked, className }: OpenCardProps): Reac
 
 function Form({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
   return (
-    <fieldset className="hk-form" data-part="form" tabIndex={-1} aria-labelledby={label}>
+    <fieldset className="hk-form" data-part="form" tabIndex={-1} aria-label={label}>
       {children}
     </fieldset>
   );

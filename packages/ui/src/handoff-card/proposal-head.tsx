@@ -28,8 +28,16 @@ export function ProposalHead({ card }: ProposalHeadProps): ReactNode {
             <Message id={`handoff.context.${subject.kind === 'question' ? 'question' : 'choice'}`} />
           )}
         </span>
-        {batch && <Message id="handoff.batch" params={{ index: batch.index + 1, size: batch.size }} />}
-        {approvals > 1 && <Message id="handoff.votes" params={{ votes: votes.length, needed: approvals }} />}
+        {batch && (
+          <span>
+            <Message id="handoff.batch" params={{ index: batch.index + 1, size: batch.size }} />
+          </span>
+        )}
+        {approvals > 1 && (
+          <span>
+            <Message id="handoff.votes" params={{ votes: votes.length, needed: approvals }} />
+          </span>
+        )}
       </p>
       <Heading card={card} part="proposal">
         <Revealed

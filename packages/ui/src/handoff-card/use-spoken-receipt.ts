@@ -3,7 +3,10 @@ import { type HandoffModel, useAnnouncement, useMessages } from '@handoff-kit/re
 import { factsOf, finishedName } from './receipt-facts.js';
 import { RECEIPT_LOOKS, type ReceiptKey } from './receipt-looks.js';
 
-/** Says what came of a request once something has come of it. That it asks is the StatusCard's to say. */
+/**
+ * Says what came of a request once something has come of it. That it asks is the StatusCard's to say; that an answer is on
+ * its way is no receipt, and would hold up the real one.
+ */
 export function useSpokenReceipt(model: HandoffModel): void {
   const { t } = useMessages();
   const { key } = model.view;
@@ -17,5 +20,5 @@ export function useSpokenReceipt(model: HandoffModel): void {
 }
 
 function isReceipt(key: string): key is ReceiptKey {
-  return Object.hasOwn(RECEIPT_LOOKS, key);
+  return key !== 'sending' && Object.hasOwn(RECEIPT_LOOKS, key);
 }

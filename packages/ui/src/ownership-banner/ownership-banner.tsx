@@ -37,8 +37,7 @@ export function OwnershipBanner({
   const reader = useMessages();
   const facts = factsOf(ownership, reader);
   const awaited = awaitedOf(view);
-  const title = reader.t(`ownership.${view.key}.title`, facts, now);
-  useAnnouncement(view.key, { task: ownership.task, text: view.key === 'agent' ? null : title });
+  useAnnouncement(view.key, { task: ownership.task, text: spoken() });
   return (
     <WaitCard<OwnershipAct>
       model={ownership}
@@ -55,4 +54,19 @@ export function OwnershipBanner({
       body={() => awaited && <OwnershipWait awaited={awaited} now={now} />}
     />
   );
+
+  /** What is new: of a promise that is missed, not once more who made it. */
+  function spoken(): string | null {
+    switch (view.key) {
+      case 'agent':
+      case 'person-due-soon':
+        return null;
+      case 'overdue':
+        return reader.t('ownership.late', { by: view.owner.updateBy ?? now, late: view.late }, now);
+      case 'overdue-escalated':
+        return reader.t('ownership.overdue-escalated.line', facts, now);
+      default:
+        return reader.t(`ownership.${view.key}.title`, facts, now);
+    }
+  }
 }

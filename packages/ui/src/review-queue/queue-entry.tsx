@@ -37,27 +37,27 @@ export function QueueRow({ entry, now, viewer, current, press }: QueueRowProps):
         <span className="hk-queue-text">
           <span className="hk-queue-title">
             <Revealed text={title} />
-          </span>
+          </span>{' '}
           {summary !== title && (
             <span className="hk-note" data-part="summary">
               <Revealed text={summary} />
             </span>
-          )}
+          )}{' '}
           <span className="hk-queue-facts">
             {irreversible && (
               <span className="hk-badge" data-tone="caution">
                 <Icon name="warning" />
                 <Message id="queue.entry.irreversible" />
               </span>
-            )}
+            )}{' '}
             <span data-part="trigger">
               <TriggerTitle trigger={why} />
-            </span>
+            </span>{' '}
             <span>
               <Message id="queue.entry.user" params={{ user: user.name }} />
             </span>
           </span>
-        </span>
+        </span>{' '}
         <span className="hk-queue-times" data-part="times">
           {promise !== null && (
             <span className="hk-queue-promise" data-late={late || undefined}>
@@ -70,14 +70,14 @@ export function QueueRow({ entry, now, viewer, current, press }: QueueRowProps):
                 <Message id="queue.entry.due" params={{ by: promise }} now={now} />
               )}
             </span>
-          )}
+          )}{' '}
           <span>
             {waited === 0 ? (
               <Message id="queue.entry.waiting-now" />
             ) : (
               <Message id="queue.entry.waiting" params={{ elapsed: waited }} />
             )}
-          </span>
+          </span>{' '}
           {claim && claim.until > now && (
             <span className="hk-queue-claim" data-part="claim">
               {claim.by.id === viewer.id ? (

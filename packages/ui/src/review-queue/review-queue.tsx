@@ -1,9 +1,10 @@
 'use client';
 import type { QueueEntry } from '@handoff-kit/core';
-import type { QueueAct, QueueModel } from '@handoff-kit/react';
+import { type QueueAct, type QueueModel, useMessages } from '@handoff-kit/react';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../base/button.js';
 import { DELIBERATE } from '../base/deliberate.js';
+import { Icon } from '../base/icon.js';
 import { Message } from '../base/message.js';
 import type { HeadingLevel } from '../handoff-card/card.js';
 import { usePressGuard } from '../handoff-card/use-press-guard.js';
@@ -30,6 +31,7 @@ export function ReviewQueue({
   level = 2,
   className,
 }: ReviewQueueProps): ReactNode {
+  const { locale, dir } = useMessages();
   const { view, now, viewer } = queue;
   const id = useId();
   const act = (made: QueueAct): void => (onAct ?? queue.onAct)?.(made);
@@ -40,6 +42,8 @@ export function ReviewQueue({
   return (
     <section
       className={['hk-queue hk-card', className].filter(Boolean).join(' ')}
+      lang={locale}
+      dir={dir}
       aria-labelledby={id}
       {...attributes}
       {...DELIBERATE}
@@ -55,12 +59,17 @@ export function ReviewQueue({
         )}
       </header>
       {view.key === 'offline' && (
-        <p className="hk-queue-line hk-note" data-tone="caution">
-          <strong className="hk-strong">
-            <Message id="queue.offline.title" />
-          </strong>{' '}
-          <Message id={entries.length > 0 ? 'queue.offline.line' : 'queue.offline.empty'} />
-        </p>
+        <div className="hk-queue-line">
+          <Icon name="warning" />
+          <div>
+            <p className="hk-title">
+              <Message id="queue.offline.title" />
+            </p>
+            <p className="hk-note">
+              <Message id={entries.length > 0 ? 'queue.offline.line' : 'queue.offline.empty'} />
+            </p>
+          </div>
+        </div>
       )}
       {entries.length > 0 && (
         <ul className="hk-queue-entries" data-part="entries">

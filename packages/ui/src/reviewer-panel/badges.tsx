@@ -69,7 +69,7 @@ export function Badges({ panel }: { readonly panel: Panel }): ReactNode {
             variant="link"
             data-part="release"
             blocked={panel.held}
-            aria-describedby={panel.why}
+            aria-describedby={panel.held ? panel.why : undefined}
             onClick={() => panel.act({ type: 'release' })}
           >
             <Message id="review.claim.release" />

@@ -65,7 +65,7 @@ export function Composer({ panel }: { readonly panel: Panel }): ReactNode {
           variant="primary"
           data-part="send"
           blocked={panel.held || text === ''}
-          aria-describedby={panel.why}
+          aria-describedby={panel.held ? panel.why : undefined}
           onClick={() => {
             onceSent(written.clear);
             panel.act({ type: 'send-message', text, audience });

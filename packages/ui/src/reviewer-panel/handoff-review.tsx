@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { Button } from '../base/button.js';
 import { Message } from '../base/message.js';
 import { useKeptFocus } from '../base/use-kept-focus.js';
-import type { Wait } from '../handoff-card/decision-bar.js';
+import type { Choice, Wait } from '../handoff-card/decision-bar.js';
 import { RejectForm } from '../handoff-card/reject-form.js';
 import { ActionColumn } from './action-column.js';
 import { barTextOf } from './bar-text.js';
@@ -24,14 +24,15 @@ export interface HandoffReviewProps {
 /** A handoff at the desk. Mount it anew where it is about something else. */
 export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode {
   const focus = useKeptFocus<HTMLElement>();
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const deciding = useDeciding(panel, handoff, focus.ref, bar);
   const { written, wait, changed, choices } = deciding;
   const { view, can } = panel.model;
   const { key } = view;
   const text = barTextOf(panel.model, changed);
   const blocked = panel.held || key === 'changed-while-open';
-  const says = wait !== null && wait !== 'arming' && choices.length > 0 && !blocked && key !== 'refused';
+  const decides = choices.length > 0 && !blocked && key !== 'refused';
+  const says = wait !== null && wait !== 'arming' && decides;
   const behind = key === 'changed-while-open' && choices.length > 0;
   return (
     <PanelFrame
@@ -52,7 +53,9 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
             ? { ...text, note: <Message id="review.changed.line" /> }
             : says
               ? { ...text, note: <WaitLine wait={wait} handoff={handoff} /> }
-              : text
+              : decides
+                ? { ...text, arming: { line: <Message id="handoff.arming" />, now: wait === 'arming' } }
+                : text
         }
         form={
           written.mode === 'reject' && (
@@ -74,25 +77,7 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
             <Message id={key === 'claim-lapsed' ? 'review.claim.again' : 'review.claim.claim'} />
           </Button>
         )}
-        {key !== 'refused' &&
-          choices.map(({ part, label, press }, index) => {
-            const decides = index === 0 && (part === 'approve' || written.mode === 'reject');
-            const waits = decides && wait !== null && wait !== 'answer.missing';
-            const opens = part === 'back' || part === 'edit';
-            return (
-              <Button
-                key={part}
-                variant={decides ? 'primary' : index < 2 ? 'secondary' : 'quiet'}
-                data-part={part}
-                pending={decides && key === 'sending'}
-                blocked={waits || (opens ? key === 'sending' : blocked)}
-                aria-describedby={panel.why}
-                {...press}
-              >
-                {label}
-              </Button>
-            );
-          })}
+        {key !== 'refused' && choices.map(buttonOf).reverse()}
         {key === 'refused' && (
           <Button data-part="dismiss" onClick={() => panel.act({ type: 'dismiss-refusal' })}>
             <Message id="review.refused.dismiss" />
@@ -106,6 +91,26 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
       </PanelBar>
     </PanelFrame>
   );
+
+  function buttonOf({ part, label, press }: Choice, index: number): ReactNode {
+    const recommended = index === 0 && (part === 'approve' || written.mode === 'reject');
+    const waits = recommended && wait !== null && wait !== 'answer.missing';
+    const opens = part === 'back' || part === 'edit';
+    const held = waits || (opens ? key === 'sending' : blocked);
+    return (
+      <Button
+        key={part}
+        variant={recommended ? 'primary' : index < 2 ? 'secondary' : 'quiet'}
+        data-part={part}
+        pending={recommended && key === 'sending'}
+        blocked={held}
+        aria-describedby={recommended || held ? panel.why : undefined}
+        {...press}
+      >
+        {label}
+      </Button>
+    );
+  }
 }
 
 function WaitLine({ wait, handoff }: { readonly wait: Wait; readonly handoff: Handoff }): ReactNode {

@@ -15,7 +15,7 @@ import { PromiseField, promisesAt } from './promise-field.js';
 import { type Ending, TakeoverForm } from './takeover-form.js';
 import { useOnceSent } from './use-once-sent.js';
 
-const ENDINGS = ['finish', 'hand-back', 'promise'] as const satisfies readonly Ending[];
+const ENDINGS = ['promise', 'hand-back', 'finish'] as const satisfies readonly Ending[];
 
 /** The request that somebody takes the task, and the task in the hands of whoever took it. */
 export function OwnershipReview({ panel }: { readonly panel: Panel }): ReactNode {
@@ -90,6 +90,7 @@ export function OwnershipReview({ panel }: { readonly panel: Panel }): ReactNode
       >
         {stance === 'take' && view.key !== 'refused' && mayDo(panel, 'take') && (
           <>
+            {field}
             <Button
               variant="primary"
               data-part="take"
@@ -100,11 +101,13 @@ export function OwnershipReview({ panel }: { readonly panel: Panel }): ReactNode
             >
               <Message id="review.take.send" />
             </Button>
-            {field}
           </>
         )}
         {open && (
           <>
+            <Button variant="quiet" data-part="back" onClick={() => setEnding(null)}>
+              <Message id="review.with-you.keep" />
+            </Button>
             <Button
               variant="secondary"
               data-part={open}
@@ -113,9 +116,6 @@ export function OwnershipReview({ panel }: { readonly panel: Panel }): ReactNode
               onClick={send}
             >
               <Message id={`review.with-you.${open}-send`} />
-            </Button>
-            <Button variant="quiet" data-part="back" onClick={() => setEnding(null)}>
-              <Message id="review.with-you.keep" />
             </Button>
           </>
         )}
@@ -128,7 +128,7 @@ export function OwnershipReview({ panel }: { readonly panel: Panel }): ReactNode
               variant={one === 'promise' ? 'quiet' : 'secondary'}
               data-part={`open-${one}`}
               blocked={held}
-              aria-describedby={why}
+              aria-describedby={held ? why : undefined}
               onClick={() => setEnding(one)}
             >
               <Message id={`review.with-you.${one}`} />

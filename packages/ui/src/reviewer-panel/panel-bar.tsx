@@ -7,13 +7,15 @@ import { Mark, type Tone } from '../base/mark.js';
 export interface BarText {
   readonly title: ReactNode;
   readonly note: ReactNode;
+  /** What is said in place of the note while the buttons arm. Leave it out where nothing arms. */
+  readonly arming?: { readonly line: ReactNode; readonly now: boolean } | undefined;
   /** A mark in front of it, where the state is not the reviewer's own turn. */
   readonly mark?: { readonly icon: IconName; readonly tone: Tone } | undefined;
 }
 
 /** Props of `PanelBar`. */
 export interface PanelBarProps {
-  readonly bar?: RefObject<HTMLDivElement | null> | undefined;
+  readonly bar?: RefObject<HTMLElement | null> | undefined;
   readonly text: BarText;
   /** Id of the note, which says why a button does not act. */
   readonly why: string;
@@ -27,16 +29,26 @@ export function PanelBar({ bar, text, why, form, children }: PanelBarProps): Rea
   return (
     <>
       {form}
-      <div className="hk-review-bar" data-part="bar" ref={bar}>
+      <section
+        className="hk-review-bar"
+        data-part="bar"
+        ref={bar}
+        tabIndex={-1}
+        aria-labelledby={`${why}title`}
+        aria-describedby={why}
+      >
         {text.mark && <Mark {...text.mark} />}
         <div className="hk-head-text">
-          <p className="hk-title">{text.title}</p>
-          <p className="hk-note" id={why}>
-            {text.note}
+          <p className="hk-title" id={`${why}title`}>
+            {text.title}
+          </p>
+          <p className="hk-note hk-bar-note" id={why} data-arming={text.arming?.now || undefined}>
+            <span aria-hidden={text.arming?.now || undefined}>{text.note}</span>
+            {text.arming && <span aria-hidden={!text.arming.now || undefined}>{text.arming.line}</span>}
           </p>
         </div>
         {children && <div className="hk-review-buttons">{children}</div>}
-      </div>
+      </section>
     </>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import { useMessages } from '@handoff-kit/react';
 import type { ReactNode } from 'react';
 import { DELIBERATE } from '../base/deliberate.js';
 import type { KeptFocus } from '../base/use-kept-focus.js';
@@ -18,6 +19,7 @@ export interface PanelFrameProps {
 
 /** The panel around its entry: the summary as the headline, and the badges. */
 export function PanelFrame({ panel, focus, onLeave, children }: PanelFrameProps): ReactNode {
+  const { locale, dir } = useMessages();
   const { model, stance, title, layout, end, className } = panel;
   const { ref, ...kept } = focus;
   const attributes: ReviewerPanelAttributes = {
@@ -30,6 +32,8 @@ export function PanelFrame({ panel, focus, onLeave, children }: PanelFrameProps)
     <article
       className={['hk-review hk-card', className].filter(Boolean).join(' ')}
       ref={ref}
+      lang={locale}
+      dir={dir}
       tabIndex={-1}
       aria-labelledby={title}
       onKeyDown={(event) => {

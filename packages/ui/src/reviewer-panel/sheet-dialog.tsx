@@ -15,7 +15,7 @@ export interface SheetDialogProps extends Omit<ReviewerPanelProps, 'layout' | 'e
 
 /** The sheet itself, in its own file so that a page without one never loads it. */
 export default function SheetDialog({ onClose, container, ...panel }: SheetDialogProps): ReactNode {
-  const { t } = useMessages();
+  const { t, locale, dir } = useMessages();
   const content = useRef<HTMLDivElement>(null);
   const [opener] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
 
@@ -27,6 +27,8 @@ export default function SheetDialog({ onClose, container, ...panel }: SheetDialo
         <Content
           ref={content}
           className="hk-sheet"
+          lang={locale}
+          dir={dir}
           aria-describedby={undefined}
           onEscapeKeyDown={(event) => {
             if (content.current?.querySelector('[data-writing]')) {

@@ -20,7 +20,7 @@ export function StatusBody({ view, now, button }: StatusPartProps): ReactNode {
             defaultOpen={view.activity.draft.length <= SHORT}
             label={<Message id="status.draft.show" />}
           >
-            <blockquote className="hk-quote">
+            <blockquote className="hk-quote" dir="auto">
               <Revealed text={view.activity.draft} multiline />
             </blockquote>
           </Disclosure>

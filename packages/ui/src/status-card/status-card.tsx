@@ -25,11 +25,7 @@ export function StatusCard({ status, onAct, level = 3, className = '' }: StatusC
   const { view, now, can, task } = status;
   const { t } = useMessages();
   const facts = view.key === 'idle' ? null : factsOf(view, now, can);
-  useAnnouncement(view.key, {
-    task,
-    text: view.key === 'idle' || !facts ? null : t(`status.${view.key}.title`, facts, now),
-    urgent: view.key === 'stopped',
-  });
+  useAnnouncement(view.key, { task, text: spoken(), urgent: view.key === 'stopped' });
   if (view.key === 'idle' || !facts) return null;
   return (
     <WaitCard<StatusAct>
@@ -47,4 +43,18 @@ export function StatusCard({ status, onAct, level = 3, className = '' }: StatusC
       body={(button) => <StatusBody view={view} now={now} button={button} />}
     />
   );
+
+  /** What is new: while the same thing takes longer, that it does and what can be done. */
+  function spoken(): string | null {
+    switch (view.key) {
+      case 'idle':
+        return null;
+      case 'working-long':
+      case 'working-too-long':
+      case 'checking-long':
+        return facts && t(`status.${view.key}.line`, facts, now);
+      default:
+        return facts && t(`status.${view.key}.title`, facts, now);
+    }
+  }
 }
