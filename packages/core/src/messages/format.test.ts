@@ -149,6 +149,13 @@ describe('kinds', () => {
     expect(say('{items, list}', { items: [] })).toBe('');
   });
 
+  test('each item of a list keeps its own direction', () => {
+    const items = ['your note', 'قائمة الأسعار'];
+    expect(say('{items, list}', { items }, { locale: 'ar' })).toBe(
+      '\u2068your note\u2069 و\u2068قائمة الأسعار\u2069',
+    );
+  });
+
   test('plurals by language, exact numbers first', () => {
     const message = '{count, plural, =0 {no messages} one {# message} other {# messages from {who}}}';
     expect(say(message, { count: 0, who: 'Ilse' })).toBe('no messages');

@@ -1,5 +1,5 @@
-import { type FormatOptions, pluralOf, writeParam } from './kinds.js';
-import type { MessageValues } from './params.js';
+import { type FormatOptions, listParts, pluralOf, writeParam } from './kinds.js';
+import type { MessageValue, MessageValues } from './params.js';
 import { type MessageNode, parseMessage } from './parse-message.js';
 
 /** A stretch of a finished message: the message's own words, or a parameter, which the UI isolates and may emphasise. */
@@ -12,7 +12,7 @@ const RTL_TEXT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * Writes a message in parts. A parameter that is missing is shown as its name in braces. Throws `malformed-message` for a
+ * Writes a message in parts; a list is one part for each item. A parameter that is missing is shown as its name in braces. Throws `malformed-message` for a
  * message that cannot be read.
  */
 export function formatToParts(
@@ -34,6 +34,10 @@ export function formatToParts(
         const choice = typeof value === 'number' ? pluralOf(value, options.locale) : `${value}`;
         const chosen = cases.get(`=${value}`) ?? cases.get(choice) ?? cases.get('other') ?? [];
         write(chosen, kind === 'plural' ? name : counted);
+      } else if (isList(value)) {
+        for (const { isItem, text } of listParts(value, options.locale)) {
+          parts.push(isItem ? { kind: 'param', name, text } : { kind: 'text', text });
+        }
       } else {
         const text = value === undefined ? `{${name}}` : writeParam(kind, value, options);
         parts.push({ kind: 'param', name, text });
@@ -57,4 +61,8 @@ export function formatMessage(message: string, params: MessageValues, options: F
       return RTL_LOCALE.test(options.locale) || RTL_TEXT.test(text) ? `\u2068${text}\u2069` : text;
     })
     .join('');
+}
+
+function isList(value: MessageValue | undefined): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -91,11 +91,24 @@ export function isParamKind(kind: string): kind is ParamKind {
   return Object.hasOwn(KINDS, kind);
 }
 
-/** Writes one parameter: a text as it is, a list and money by what they are, a number as its kind says. */
-export function writeParam(kind: ParamKind, value: MessageValue, options: FormatOptions): string {
+/** A list in its stretches, so that each item can be isolated: the items, and what the language puts between them. */
+export function listParts(
+  items: readonly string[],
+  locale: string,
+): readonly { readonly isItem: boolean; readonly text: string }[] {
+  return lists(locale, {})
+    .formatToParts(items)
+    .map(({ type, value }) => ({ isItem: type === 'element', text: value }));
+}
+
+/** Writes one parameter: a text as it is, money by what it is, a number as its kind says. */
+export function writeParam(
+  kind: ParamKind,
+  value: Exclude<MessageValue, readonly string[]>,
+  options: FormatOptions,
+): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return KINDS[kind](value, options);
-  if (!('currency' in value)) return lists(options.locale, {}).format(value);
   const { amount, currency } = value;
   const digits = minorDigits(currency);
   return numbers(options.locale, {

@@ -169,7 +169,7 @@ describe('pressing', () => {
     show(states.confirm);
     wait(WAITS.arming - 1);
     expect(button('Send reply')).toHaveAttribute('aria-disabled', 'true');
-    expect(button('Send reply')).toHaveAccessibleDescription('Ready in a moment');
+    expect(button('Send reply')).toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
     press(button('Send reply'));
     expect(acts).toEqual([]);
     expect(document.body).toHaveFocus();

@@ -161,7 +161,7 @@ describe('a held key', () => {
     await armed(ada);
     focus(page.getByRole('button', { name: 'Don’t send' }).element());
     await hold('Enter');
-    await expect.element(page.getByRole('group').first()).toHaveFocus();
+    await expect.element(page.getByRole('radio').first()).toHaveFocus();
     await repeat('Enter');
     await letGo('Enter');
     expect(await bench.verdicts()).toEqual([]);

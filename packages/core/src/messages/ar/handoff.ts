@@ -29,7 +29,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': 'تعديل',
   'handoff.defer': 'التخطي حاليًا',
-  'handoff.arming': 'جاهز بعد لحظة',
+  'handoff.arming': 'يصبح جاهزًا بعد ظهوره كاملًا للحظة',
   'handoff.unread': 'يلزم التمرير إلى نهاية التفاصيل أولًا.',
   'handoff.review-own': 'هذا اقتراحك، لذا تُرجى مراجعته مرة أخرى.',
   'handoff.offline': 'الاتصال مقطوع. يمكنك اتخاذ القرار بعد عودة الاتصال.',

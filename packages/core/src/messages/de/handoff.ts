@@ -28,7 +28,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': 'Bearbeiten',
   'handoff.defer': 'Vorerst überspringen',
-  'handoff.arming': 'Gleich bereit',
+  'handoff.arming': 'Bereit, sobald alles kurz im Blick war',
   'handoff.unread': 'Scrollen Sie zuerst bis zum Ende der Angaben.',
   'handoff.review-own': 'Das ist Ihr Vorschlag; sehen Sie ihn noch einmal durch.',
   'handoff.offline': 'Sie sind offline. Entscheiden können Sie, wenn Sie wieder verbunden sind.',

@@ -26,7 +26,7 @@ export const handoff = {
 
   'handoff.edit': 'Edit',
   'handoff.defer': 'Skip for now',
-  'handoff.arming': 'Ready in a moment',
+  'handoff.arming': 'Ready once all of it has been in sight for a moment',
   'handoff.unread': 'Scroll to the end of the details first.',
   'handoff.review-own': 'You proposed this, so look at it once more.',
   'handoff.offline': 'You’re offline. You can decide when you’re connected again.',

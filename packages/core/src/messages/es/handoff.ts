@@ -29,7 +29,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': 'Editar',
   'handoff.defer': 'Decidir más tarde',
-  'handoff.arming': 'Disponible enseguida',
+  'handoff.arming': 'Listo cuando todo haya estado a la vista un momento',
   'handoff.unread': 'Desplácese antes hasta el final de los detalles.',
   'handoff.review-own': 'La propuesta es suya, así que léala una vez más.',
   'handoff.offline': 'No tiene conexión. Podrá decidir cuando la recupere.',

@@ -29,7 +29,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': 'Modifier',
   'handoff.defer': 'Décider plus tard',
-  'handoff.arming': 'Prêt dans un instant',
+  'handoff.arming': 'Prêt dès que tout a été visible un instant',
   'handoff.unread': 'Faites d’abord défiler les détails jusqu’au bout.',
   'handoff.review-own': 'C’est votre proposition : relisez-la encore une fois.',
   'handoff.offline': 'Vous êtes hors ligne. Vous pourrez décider une fois en ligne.',

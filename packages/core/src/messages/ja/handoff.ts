@@ -27,7 +27,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': '編集',
   'handoff.defer': 'いったん保留',
-  'handoff.arming': 'まもなく操作できます',
+  'handoff.arming': '全体が少しの間表示されると押せます',
   'handoff.unread': '先に詳細を最後までスクロールしてください。',
   'handoff.review-own': 'ご自身の提案です。もう一度ご確認ください。',
   'handoff.offline': 'オフラインです。再び接続されると判断できます。',

@@ -29,7 +29,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': 'Edytuj',
   'handoff.defer': 'Pomiń na razie',
-  'handoff.arming': 'Za chwilę gotowe',
+  'handoff.arming': 'Gotowe, gdy wszystko będzie chwilę w widoku',
   'handoff.unread': 'Najpierw przewiń szczegóły do końca.',
   'handoff.review-own': 'To Twoja propozycja, więc przejrzyj ją jeszcze raz.',
   'handoff.offline': 'Jesteś offline. Zdecydujesz po odzyskaniu połączenia.',

@@ -29,7 +29,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': 'Editar',
   'handoff.defer': 'Pular por agora',
-  'handoff.arming': 'Disponível em instantes',
+  'handoff.arming': 'Pronto assim que tudo ficar à vista por um momento',
   'handoff.unread': 'Primeiro, role até o fim dos detalhes.',
   'handoff.review-own': 'A proposta é sua, então revise-a mais uma vez.',
   'handoff.offline': 'Você está offline. Poderá decidir quando se reconectar.',

@@ -27,7 +27,7 @@ export const handoff: LinesOf<'handoff'> = {
 
   'handoff.edit': '编辑',
   'handoff.defer': '暂时跳过',
-  'handoff.arming': '即将可以操作',
+  'handoff.arming': '全部显示片刻后即可操作',
   'handoff.unread': '请先将详情滚动到末尾。',
   'handoff.review-own': '这是您提出的，请再看一遍。',
   'handoff.offline': '您已离线。恢复连接后即可决定。',
