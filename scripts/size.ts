@@ -1,6 +1,7 @@
 import { execute } from './execute.js';
 import { checkLimits, type Limits, readLimits, writeLimits } from './size/limits.js';
-import { measureAll } from './size/measure.js';
+import { costOfOne } from './size/locales.js';
+import { measureAll, publicLocales } from './size/measure.js';
 import { formatSpending, formatTable, kib } from './size/table.js';
 
 const built = await execute('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only']);
@@ -9,7 +10,8 @@ if (built.code !== 0) {
   process.exit(1);
 }
 
-const { lines, problems: faults } = await measureAll();
+const locales = await publicLocales();
+const { lines, problems: faults } = await measureAll(locales);
 const sizes = lines.map(({ name, weight }) => ({ name, kib: kib(weight.gzip) }));
 if (process.argv.includes('--write')) await writeLimits(sizes);
 const limits: Limits = await readLimits();
@@ -20,6 +22,8 @@ for (const line of lines) {
     console.log(`\n${formatSpending(line)}`);
   }
 }
+
+if (faults.length === 0) console.log(`\n${costOfOne(lines, locales)}`);
 
 const problems = [...faults, ...checkLimits(sizes, limits)];
 if (problems.length > 0) {

@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { execute } from '../execute.js';
 import { entriesOf, type Manifest, readManifest } from './manifest.js';
+import { pack } from './pack.js';
 
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
 
@@ -11,11 +12,7 @@ const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
 export async function checkPublished(folder: string): Promise<string[]> {
   const work = resolve('node_modules/.cache/handoff-kit/packed', folder);
   await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
-
-  const packed = await execute('pnpm', ['pack', '--pack-destination', work], { cwd: folder });
-  const tarball = (await readdir(work)).find((file) => file.endsWith('.tgz'));
-  if (packed.code !== 0 || !tarball) return [`cannot be packed: ${packed.output.trim()}`];
+  const tarball = await pack(folder, work);
   const unpacked = await execute('tar', ['-xf', tarball], { cwd: work });
   if (unpacked.code !== 0) return [`the tarball cannot be unpacked: ${unpacked.output.trim()}`];
 
@@ -24,7 +21,7 @@ export async function checkPublished(folder: string): Promise<string[]> {
   return [
     ...checkManifest(manifest),
     ...(await lint(pkgDir)),
-    ...(await checkTypes(join(work, tarball), manifest)),
+    ...(await checkTypes(tarball, manifest)),
     ...(await checkImports(folder, manifest)),
   ];
 }

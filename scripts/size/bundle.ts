@@ -11,7 +11,7 @@ export interface Weight {
 /** What importing something costs: at once, and later where an `import()` asks for more. */
 export interface Bundle {
   readonly first: Weight;
-  readonly later: Weight | null;
+  readonly later: (Weight & Pick<Bundle, 'modules'>) | null;
   /** Every module that is loaded at once, with its minified bytes, largest first. */
   readonly modules: readonly { readonly path: string; readonly bytes: number }[];
 }
@@ -59,6 +59,7 @@ function bundleOnce(imports: string, plugins: Plugin[]) {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
+    charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom', 'ai', '@ai-sdk/*', 'node:*'],
     logLevel: 'silent',
@@ -70,12 +71,15 @@ function weighed(
   first: ReadonlySet<string>,
   all: ReadonlySet<string>,
 ): Bundle {
-  const weightOf = (isWanted: (name: string) => boolean): Weight =>
-    weigh(outputFiles.filter(({ path }) => isWanted(basename(path))).map(({ contents }) => contents));
+  const part = (isWanted: (name: string) => boolean) => ({
+    ...weigh(outputFiles.filter(({ path }) => isWanted(basename(path))).map(({ contents }) => contents)),
+    modules: modulesOf(metafile, isWanted),
+  });
+  const { modules, ...weight } = part((name) => first.has(name));
   return {
-    first: weightOf((name) => first.has(name)),
-    later: all.size > 0 ? weightOf((name) => all.has(name) && !first.has(name)) : null,
-    modules: modulesOf(metafile, (path) => first.has(basename(path))),
+    first: weight,
+    later: all.size > 0 ? part((name) => all.has(name) && !first.has(name)) : null,
+    modules,
   };
 }
 
@@ -107,9 +111,9 @@ function reached(
   return found;
 }
 
-function modulesOf({ outputs }: Metafile, isFirst: (path: string) => boolean): Bundle['modules'] {
+function modulesOf({ outputs }: Metafile, isWanted: (name: string) => boolean): Bundle['modules'] {
   return Object.entries(outputs)
-    .filter(([path]) => isFirst(path))
+    .filter(([path]) => isWanted(basename(path)))
     .flatMap(([, { inputs }]) => Object.entries(inputs))
     .map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }))
     .filter(({ bytes }) => bytes > 0)

@@ -34,7 +34,7 @@ const HOOKS = 'HandoffProvider, useHandoff, useOwnership, useReview, useStatus';
 
 /**
  * What an application imports together. The hooks bring the store, the fold of the task and its selectors; `decide`, `can`
- * and `due` run where the host is. The lines of the copy are a row of their own: no component loads them.
+ * and `due` run where the host is. No component loads the lines of a locale.
  */
 export const rows: readonly SizeRow[] = [
   { name: 'core: decide, evolve', imports: take('decide, evolve', CORE) },
@@ -77,6 +77,12 @@ export const rows: readonly SizeRow[] = [
     name: 'four components, queue, hooks',
     imports: take(`${COMPONENTS}, ReviewQueue`, UI) + take(`${HOOKS}, useReviewQueue`, REACT),
   },
-  { name: 'core/messages/en', imports: `export * from '${CORE}/messages/en';` },
   { name: 'core/http: client', imports: take('createHttpClient', `${CORE}/http`) },
 ];
+
+/** A component with its hook, as in `rows`, and the one locale that an application in English imports besides. */
+export const withOneLocale: SizeRow = {
+  name: 'HandoffCard, hooks, one locale (en)',
+  imports:
+    take('HandoffCard', UI) + take('HandoffProvider, useHandoff', REACT) + take('en', `${CORE}/messages/en`),
+};

@@ -27,5 +27,6 @@ export const steps: readonly Step[] = [
     run: () => commands(['turbo', 'run', 'build:storybook', '--output-logs=errors-only']),
   },
   { name: 'open storybook', needs: 'storybook', run: () => script('check-storybook') },
+  { name: 'recipe', needs: 'build', run: () => script('check-recipe') },
   { name: 'demo', needs: 'build', run: () => vitest('demo') },
 ];

@@ -44,6 +44,7 @@ const DAY = 1440 * MINUTE;
 const deleted = decision({ digest: DELETE_BRANCH.digest, run: DELETE_BRANCH });
 // What can't be taken back is said by the consequence, not as the reason.
 const { irreversible: _, ...OTHER_TRIGGERS } = TRIGGERS;
+const { 'digest-mismatch': __, ...OTHER_REFUSALS } = REFUSALS;
 const VOIDED = {
   expired: 'expired',
   'task-ended': 'task-ended',
@@ -61,7 +62,6 @@ const didSucceed = {
 
 /** Further cases of the HandoffCard's states. */
 export const handoffVariants = {
-  'confirm.reversible': { model: confirming(MOVE_DELIVERY, { undoFor: DAY }) },
   'confirm.irreversible': { model: confirming(CANCEL_FLIGHT) },
   'confirm.no-consequence': { model: confirming(DELETE_BRANCH) },
   'confirm.hostile': { model: confirming(HOSTILE) },
@@ -131,7 +131,7 @@ export const handoffVariants = {
   },
   'refused.undo': { model: refusedAfter(REFUSALS['undo-too-late']) },
   'refused.not-known': { model: refusedAfter(REFUSALS.unanswered) },
-  ...variantsOf('refused', REFUSALS, refusedWith),
+  ...variantsOf('refused', OTHER_REFUSALS, refusedWith),
   'approved.by-desk': { model: approvedByDesk() },
   'approved-with-changes.opened': {
     model: states['approved-with-changes'],
