@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Environment } from './environment.js';
+import { watchFonts } from './fallback-fonts.js';
+import type {} from './page/main.js';
+import type { Subject } from './picture.js';
+
+/** Nothing is served at this address: every request is answered from the folder of the page. */
+const ADDRESS = 'http://pictures.invalid/';
+
+/** Higher than any component, so that each is in sight as a whole. */
+const HEIGHT = 6_000;
+
+/** Narrower than this is a phone. */
+const TABLET = 768;
+
+/** What the page shows. */
+export interface Shot {
+  /** A PNG of the component with a margin around it. */
+  readonly actual: Buffer;
+  /** The component renders nothing in this state. */
+  readonly isEmpty: boolean;
+}
+
+/** One page in one environment. */
+export interface Stage {
+  subjects(): Promise<readonly Subject[]>;
+  /** Shows that entry of the catalogue and takes its picture. Rejects where it cannot be shown. */
+  take(index: number): Promise<Shot>;
+  /** The fonts of the machine that the entry on show is set in. */
+  foreignFonts(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the page built in `folder` in an environment. */
+export async function openStage(browser: Browser, folder: string, environment: Environment): Promise<Stage> {
+  const { width, forcedColors, locale, theme, text } = environment;
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    deviceScaleFactor: 1,
+    hasTouch: width < TABLET,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    forcedColors: forcedColors ? 'active' : 'none',
+  });
+  await context.route('**/*', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    if (`${origin}/` !== ADDRESS) return route.abort();
+    return route.fulfill({ path: join(folder, pathname === '/' ? 'index.html' : pathname) });
+  });
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
+  await page.evaluate(() => globalThis.pictures.loadFonts());
+  const session = await context.newCDPSession(page);
+  let foreignFonts: (() => Promise<readonly string[]>) | null = null;
+
+  return {
+    subjects: () => page.evaluate(() => globalThis.pictures.subjects()),
+    async take(index) {
+      const look = { locale, theme, text };
+      const shown = await page.evaluate(([at, how]) => globalThis.pictures.show(at, how), [
+        index,
+        look,
+      ] as const);
+      const { height, isEmpty } = shown;
+      if (height > HEIGHT) throw new Error(`It is ${height} px high, and the window ${HEIGHT} px.`);
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'png',
+        clip: { x: 0, y: 0, width, height, scale: 1 },
+      });
+      return { actual: Buffer.from(data, 'base64'), isEmpty };
+    },
+    async foreignFonts() {
+      foreignFonts ??= await watchFonts(session);
+      return foreignFonts();
+    },
+    close: () => context.close(),
+  };
+}
