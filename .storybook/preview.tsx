@@ -1,18 +1,34 @@
-import '@fontsource-variable/inter/wght.css';
 import '@handoff-kit/ui/styles.css';
+import './fonts.css';
 import './preview.css';
+import './shadcn.css';
+import './forced-colors.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
+import { DocsPage } from './docs-page.js';
 import { Surface } from './surface.js';
+import { globalTypes, initialLook, lookOf } from './toolbar.js';
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
+    docs: { page: DocsPage },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Components', 'Hooks'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Guides',
+          ['Microcopy', 'State map', 'Anatomy', 'Tokens', 'Accessibility'],
+          'Components',
+          ['*', ['Docs', 'Playground', '*', 'States']],
+          'Compositions',
+        ],
+      },
+    },
     a11y: {
       test: import.meta.env.VITE_VISUAL ? 'off' : 'error',
       options: { rules: { 'target-size': { enabled: true } } },
@@ -26,34 +42,11 @@ export default definePreview({
       },
     },
   },
-  globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        icon: 'mirror',
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-    direction: {
-      description: 'Direction',
-      toolbar: {
-        icon: 'transfer',
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-        dynamicTitle: true,
-      },
-    },
-  },
-  initialGlobals: { theme: 'light', direction: 'ltr', viewport: { value: 'desk' } },
+  globalTypes,
+  initialGlobals: initialLook,
   decorators: [
     (Story, { globals }) => (
-      <Surface theme={globals.theme} direction={globals.direction}>
+      <Surface look={lookOf(globals)}>
         <Story />
       </Surface>
     ),

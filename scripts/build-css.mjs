@@ -19,7 +19,10 @@ async function everyFileIsImported() {
   const index = await readFile('src/styles.css', 'utf8');
   const files = (await readdir('src', { recursive: true })).filter((file) => file.endsWith('.css'));
   const missing = files.filter(
-    (file) => file !== 'styles.css' && !index.includes(`./${file.replaceAll('\\', '/')}`),
+    (file) =>
+      file !== 'styles.css' &&
+      !file.endsWith('.stories.css') &&
+      !index.includes(`./${file.replaceAll('\\', '/')}`),
   );
   if (missing.length > 0) throw new Error(`src/styles.css does not import ${missing.join(', ')}`);
 }

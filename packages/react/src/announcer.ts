@@ -22,7 +22,7 @@ const KEPT = 7_000;
 
 /**
  * Makes an announcer. What is not urgent is spoken at most once in five seconds for each task, the latest wins, and
- * the same sentence is not said twice within that time.
+ * the same sentence is not said twice within that time. What is urgent takes the place of what still waits.
  */
 export function createAnnouncer(clock: Clock): Announcer {
   const regions = new Map<boolean, HTMLElement>();
@@ -53,6 +53,10 @@ export function createAnnouncer(clock: Clock): Announcer {
   return {
     announce({ task, text, urgent = false }) {
       const turn = `${urgent} ${task}`;
+      const calm = turns.get(`false ${task}`);
+      if (urgent && calm) {
+        calm.waiting = null;
+      }
       const current = turns.get(turn);
       if (!current) {
         open(turn, urgent, text);

@@ -74,6 +74,16 @@ describe('the live region', () => {
     expect(lines('status')).toEqual(['Asking Billing.']);
   });
 
+  it('says nothing that waited once something urgent was said of the same task', () => {
+    const { announce, pass } = start();
+    announce({ task: 'a', text: 'Approved.' });
+    announce({ task: 'a', text: 'Running.' });
+    announce({ task: 'a', text: 'It failed.', urgent: true });
+    pass(6_000);
+    expect(lines('alert')).toEqual(['It failed.']);
+    expect(lines('status')).toEqual(['Approved.']);
+  });
+
   it.each([false, true])(
     'tells of a change of state, not of the state at first (strict mode: %s)',
     (strict) => {

@@ -13,7 +13,11 @@ export interface RefusalLineProps {
 
 /** What is true now, after a command that did not happen, and what can be done. */
 export function RefusalLine({ refusal, now, viewer }: RefusalLineProps): ReactNode {
-  const { by, at, code } = refusal;
+  return <Message id={`refusal.${refusal.code}`} params={factsOf({ refusal, now, viewer })} now={now} />;
+}
+
+/** What the line may mention. */
+export function factsOf({ refusal: { by, at }, now, viewer }: RefusalLineProps) {
   const who = by ? (by.id === viewer?.id && by.kind === viewer.kind ? 'you' : 'other') : 'none';
-  return <Message id={`refusal.${code}`} params={{ who, by: by?.name ?? '', at: at ?? now }} now={now} />;
+  return { who, by: by?.name ?? '', at: at ?? now } as const;
 }

@@ -30,8 +30,13 @@ export function TextForm(props: TextFormProps): ReactNode {
   const id = useId();
   const written = text.trim();
   useEffect(() => {
+    const card = field.current?.closest('section');
     field.current?.focus();
-    return () => opener?.focus();
+    return () => {
+      // Where the form stood in place of its button, that button is another one now.
+      const again = card?.querySelector<HTMLElement>(`[data-offer="${opener?.dataset.offer}"]`);
+      (opener?.isConnected ? opener : again)?.focus();
+    };
   }, [opener]);
   return (
     <div className="hk-text-form">

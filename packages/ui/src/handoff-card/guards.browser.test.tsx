@@ -119,7 +119,9 @@ describe('a card that has just appeared', () => {
     await bench.reply('Ada');
     mount(bench.client(ILSE), <LiveCards />);
     await unarmed(ada);
-    await expect.element(ada).toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
+    await expect
+      .element(ada)
+      .toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
     await userEvent.click(ada, AT_ONCE);
     expect(await bench.verdicts()).toEqual([]);
     await armed(ada);
@@ -270,7 +272,9 @@ describe('deciding on purpose', () => {
     expect(await bench.verdicts()).toEqual([]);
     await expect.element(ada).toHaveAccessibleDescription('Scroll to the end of the details first.');
     await userEvent.wheel(details, { delta: { y: 3_000 } });
-    await expect.element(ada).toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
+    await expect
+      .element(ada)
+      .toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
     await armed(ada);
     await userEvent.click(ada);
     await decidedOnce();
@@ -283,7 +287,9 @@ describe('deciding on purpose', () => {
     await userEvent.click(page.getByRole('button', { name: 'Review draft' }));
     await expect.element(ada).toHaveAccessibleDescription(/^Change something first/);
     await userEvent.fill(page.getByRole('textbox', { name: 'Body' }), 'The terms of May hold.');
-    await expect.element(ada).toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
+    await expect
+      .element(ada)
+      .toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
     await armed(ada);
     await userEvent.dblClick(ada);
     await expect.poll(() => bench.ran).toEqual([{ to: 'Ada', body: 'The terms of May hold.' }]);

@@ -169,7 +169,9 @@ describe('pressing', () => {
     show(states.confirm);
     wait(WAITS.arming - 1);
     expect(button('Send reply')).toHaveAttribute('aria-disabled', 'true');
-    expect(button('Send reply')).toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
+    expect(button('Send reply')).toHaveAccessibleDescription(
+      'Ready once all of it has been in sight for a moment',
+    );
     press(button('Send reply'));
     expect(acts).toEqual([]);
     expect(document.body).toHaveFocus();
@@ -295,6 +297,13 @@ describe('pressing', () => {
 });
 
 describe('changing it first', () => {
+  test('what cannot be edited stays in sight while something is', () => {
+    show(states.editing);
+    expect(screen.getByText('procurement@northwind-logistics.example')).toBeInTheDocument();
+    expect(screen.getByText('Period')).toBeInTheDocument();
+    expect(screen.queryByText('€1,140.00')).not.toBeInTheDocument();
+  });
+
   test('what was changed goes along, next to what it was', () => {
     show(states.confirm);
     fireEvent.click(button('Review draft'));

@@ -1,6 +1,7 @@
 'use client';
 import { useAnnounce, useMessages } from '@handoff-kit/react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { focusPart } from '../base/focus-part.js';
 import type { KeptFocus } from '../base/use-kept-focus.js';
 import { AnswerForm } from './answer-form.js';
 import { Arguments } from './arguments.js';
@@ -9,6 +10,7 @@ import { ChooseForm } from './choose-form.js';
 import { Consequence } from './consequence.js';
 import { DecisionBar } from './decision-bar.js';
 import { EditForm } from './edit-form.js';
+import { Facts } from './facts.js';
 import { Foot } from './foot.js';
 import { Frame } from './frame.js';
 import { Notice } from './notice.js';
@@ -50,6 +52,7 @@ export function OpenCard({ card, kept, docked, className }: OpenCardProps): Reac
 
   const proposal = proposalIn(subject, picked);
   const presentation = proposal?.presentation;
+  const fixed = presentation?.fields.filter(({ path }) => !presentation.editable.includes(path)) ?? [];
   const read = !presentation?.large || reached === proposal?.digest;
   const edited = presentation?.editable.some((path) => path in texts) ?? false;
   const shown = mode ?? (subject.kind === 'approval' && (edited || view.key === 'editing') ? 'edit' : 'view');
@@ -59,8 +62,7 @@ export function OpenCard({ card, kept, docked, className }: OpenCardProps): Reac
   useEffect(() => {
     const from = moved.current;
     moved.current = null;
-    const part = shown === 'view' ? from : 'form';
-    if (from) root.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
+    if (from) focusPart(root.current, shown === 'view' ? from : 'form');
   }, [shown, root]);
 
   function move(next: Mode): void {
@@ -130,6 +132,7 @@ export function OpenCard({ card, kept, docked, className }: OpenCardProps): Reac
       {subject.kind === 'question' && (
         <AnswerForm fields={subject.fields} texts={texts} onText={write} checked={checked} />
       )}
+      {shown === 'edit' && read && fixed.length > 0 && <Facts fields={fixed} now={now} />}
       {shown === 'edit' && presentation && (
         <Form label={t('handoff.edit')}>
           <EditForm presentation={presentation} texts={texts} onText={write} />

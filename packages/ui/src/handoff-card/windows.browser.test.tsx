@@ -124,7 +124,9 @@ describe('without a connection', () => {
     await userEvent.click(button, AT_ONCE);
     await userEvent.keyboard('{Enter}');
     await expect.element(card).toMatchTextContent(/You’re offline/);
-    await expect.element(button).toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
+    await expect
+      .element(button)
+      .toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
     line.set('live');
     await expect.element(card).toHaveAttribute('data-state', 'confirm');
     await armed(button);
@@ -140,7 +142,9 @@ describe('without a connection', () => {
     line.set('unnoticed');
     await userEvent.click(button);
     await expect.element(card).toMatchTextContent(/You’re offline/);
-    await expect.element(button).toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
+    await expect
+      .element(button)
+      .toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
     line.set('offline');
     line.set('live');
     await expect.element(card).toHaveAttribute('data-state', 'confirm');

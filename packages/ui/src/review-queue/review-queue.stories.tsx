@@ -1,30 +1,37 @@
-import { en } from '@handoff-kit/core/messages/en';
-import { MessagesProvider } from '@handoff-kit/react';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { entryNames, entryOf } from '../../../../.storybook/entry-of.js';
 import preview from '../../../../.storybook/preview.js';
-import { queueEntry, queueModel, queueCatalogue as states } from '../catalogue/queue.js';
-import { ReviewQueue } from './review-queue.js';
+import { queueEntry, queueModel } from '../catalogue/queue.js';
+import { ReviewQueue, type ReviewQueueProps } from './review-queue.js';
+
+const CHARGED = { task: 'task-charged', handoff: 'handoff-1' };
 
 const meta = preview.meta({
   title: 'Components/ReviewQueue',
   component: ReviewQueue,
-  decorators: [
-    (Story) => (
-      <MessagesProvider messages={en} timeZone="UTC">
-        <Story />
-      </MessagesProvider>
-    ),
-  ],
+  args: { queue: entryOf('review-queue', 'waiting').model, onAct: fn() },
+  argTypes: {
+    state: { control: 'select', options: entryNames('review-queue'), description: 'Entry of the catalogue' },
+    queue: { control: false },
+    level: { control: { type: 'number', min: 2, max: 6 } },
+  },
+  render: ({ state, ...props }: ReviewQueueProps & { state?: string }) => (
+    <ReviewQueue {...props} {...(state && { queue: entryOf('review-queue', state).model })} />
+  ),
 });
 
-/** Everything that can be set: try the state, the level of the heading and the entry that is open. */
+/** Every state, and everything that can be set; `current` is the entry that is open beside it. */
 export const Playground = meta.story({
-  args: { queue: states.waiting, current: { task: 'task-charged', handoff: 'handoff-1' } },
+  args: { state: 'waiting', current: CHARGED, level: 2, className: '' },
 });
 
-export const Empty = meta.story({ args: { queue: states.empty } });
-export const Waiting = meta.story({ args: { queue: states.waiting } });
-export const FilteredEmpty = meta.story({ args: { queue: states['filtered-empty'] } });
-export const Offline = meta.story({ args: { queue: states.offline } });
+/** Pressing an entry says which task and which request to open, and opens nothing by itself. */
+export const Opening = meta.story({
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /^Refund €456\.00/ }));
+    await waitFor(() => expect(args.onAct).toHaveBeenCalledWith({ type: 'open', ...CHARGED }));
+  },
+});
 
 /** Rows out of sight cost nothing until they are scrolled to. */
 export const Hundreds = meta.story({

@@ -1,5 +1,6 @@
 'use client';
 import type { Handoff, Presentation } from '@handoff-kit/core';
+import { useMessages } from '@handoff-kit/react';
 import { type ReactNode, useId } from 'react';
 import { Message } from '../base/message.js';
 import { Revealed } from '../base/revealed.js';
@@ -119,6 +120,7 @@ interface ShownProps {
 }
 
 function Shown({ presentation, panel, deciding }: ShownProps): ReactNode {
+  const { t } = useMessages();
   const { now } = panel.model;
   const { written, draft } = deciding;
   const others = presentation.editable.filter((path) => path !== draft?.path);
@@ -135,7 +137,7 @@ function Shown({ presentation, panel, deciding }: ShownProps): ReactNode {
         <Facts fields={rest} now={now} />
       )}
       {changing && (
-        <fieldset className="hk-form" data-part="form" tabIndex={-1}>
+        <fieldset className="hk-form" data-part="form" tabIndex={-1} aria-label={t('handoff.edit')}>
           <EditForm
             presentation={{ ...presentation, editable: others }}
             texts={written.texts}

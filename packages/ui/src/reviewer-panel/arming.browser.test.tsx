@@ -16,7 +16,7 @@ const nobody: Client = {
 
 const approve = page.getByRole('button', { name: 'Refund €456.00' });
 const recommended = page.getByText('Recommended.', { exact: false });
-const soon = page.getByText('Ready in a moment');
+const soon = page.getByText('Ready once all of it has been in sight for a moment');
 
 beforeEach(() => sessionStorage.clear());
 
@@ -43,7 +43,9 @@ test('a reviewer sees why the panel cannot be decided while it is half out of si
   await unarmed(approve);
   await expect.element(soon).toBeVisible();
   await expect.element(recommended).not.toBeVisible();
-  await expect.element(approve).toHaveAccessibleDescription('Ready in a moment');
+  await expect
+    .element(approve)
+    .toHaveAccessibleDescription('Ready once all of it has been in sight for a moment');
   expect(barHeight()).toBe(height);
 
   window.scrollTo(0, document.body.scrollHeight);

@@ -159,7 +159,10 @@ function ofProposal(handoff: Handoff | null, changed: boolean): BarText {
   };
 }
 
-function verdictOf(handoff: Handoff | null): 'approved' | 'approved-with-changes' | 'answered' | 'rejected' {
+/** What this reviewer decided. */
+export function verdictOf(
+  handoff: Handoff | null,
+): 'approved' | 'approved-with-changes' | 'answered' | 'rejected' {
   const { state } = handoff?.request ?? { state: 'approved' };
   return state === 'approved-with-changes' || state === 'answered' || state === 'rejected'
     ? state
@@ -167,12 +170,13 @@ function verdictOf(handoff: Handoff | null): 'approved' | 'approved-with-changes
 }
 
 /** How it ended for everybody. A deadline that has passed ends it before its event arrives. */
-function endOf(handoff: Handoff | null) {
+export function endOf(handoff: Handoff | null) {
   const state = handoff?.request.state ?? 'taken';
   return state === 'pending' || state === 'deferred' ? 'expired' : state;
 }
 
-function endedAt({ request, expiresAt }: Handoff): number {
+/** When it ended. */
+export function endedAt({ request, expiresAt }: Handoff): number {
   return 'at' in request && request.state !== 'deferred' ? request.at : expiresAt;
 }
 

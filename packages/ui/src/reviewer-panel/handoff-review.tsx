@@ -1,5 +1,6 @@
 'use client';
 import type { Handoff } from '@handoff-kit/core';
+import { useMessages } from '@handoff-kit/react';
 import { type ReactNode, useRef } from 'react';
 import { Button } from '../base/button.js';
 import { Message } from '../base/message.js';
@@ -23,6 +24,7 @@ export interface HandoffReviewProps {
 
 /** A handoff at the desk. Mount it anew where it is about something else. */
 export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode {
+  const { t } = useMessages();
   const focus = useKeptFocus<HTMLElement>();
   const bar = useRef<HTMLElement>(null);
   const deciding = useDeciding(panel, handoff, focus.ref, bar);
@@ -59,7 +61,12 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
         }
         form={
           written.mode === 'reject' && (
-            <fieldset className="hk-form hk-review-form" data-part="form" tabIndex={-1}>
+            <fieldset
+              className="hk-form hk-review-form"
+              data-part="form"
+              tabIndex={-1}
+              aria-label={t('handoff.reject.title')}
+            >
               <RejectForm texts={written.texts} onText={deciding.write} />
             </fieldset>
           )
@@ -104,7 +111,7 @@ export function HandoffReview({ panel, handoff }: HandoffReviewProps): ReactNode
         data-part={part}
         pending={recommended && key === 'sending'}
         blocked={held}
-        aria-describedby={recommended || held ? panel.why : undefined}
+        aria-describedby={part === 'approve' || held ? panel.why : undefined}
         {...press}
       >
         {label}

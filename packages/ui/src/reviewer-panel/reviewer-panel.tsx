@@ -7,6 +7,7 @@ import { HandoffReview } from './handoff-review.js';
 import { OwnershipReview } from './ownership-review.js';
 import type { Panel } from './panel.js';
 import { stanceOf } from './stance.js';
+import { useSpokenPanel } from './use-spoken-panel.js';
 
 /** Props of `ReviewerPanel`. */
 export interface ReviewerPanelProps {
@@ -33,6 +34,7 @@ export function ReviewerPanel({
 }: ReviewerPanelProps): ReactNode {
   const id = useId();
   const { view, task, client } = model;
+  useSpokenPanel(model);
   const { handoff } = view;
   const panel: Panel = {
     model,

@@ -1,6 +1,7 @@
 'use client';
 import type { Handoff, PresentedField } from '@handoff-kit/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { focusPart } from '../base/focus-part.js';
 import { aboutOf, type Card, proposalIn } from '../handoff-card/card.js';
 import type { Choice, Wait } from '../handoff-card/decision-bar.js';
 import { changesIn } from '../handoff-card/edit-form.js';
@@ -109,7 +110,7 @@ export function useDeciding(
   useEffect(() => {
     const part = focus.current;
     focus.current = null;
-    if (part) root.current?.querySelector<HTMLElement>(`[data-part~="${part}"]`)?.focus();
+    if (part) focusPart(root.current, part);
   });
 
   function move(next: Mode, part: string | null = next === 'view' ? mode : 'form'): void {

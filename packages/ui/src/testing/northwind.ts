@@ -19,7 +19,7 @@ import { ILSE, TASK } from './live-bench.js';
 const AGENT = { tenant: ILSE.tenant, kind: 'agent', id: 'assistant', name: 'Assistant' } as const;
 
 /** A reply that a person has to approve, in everyday words. */
-export const REPLY: Description = {
+const REPLY: Description = {
   context: 'Answering a question about Q3 pricing',
   proposal: 'Send the reply that confirms €28.50 per seat for 40 seats.',
   consequence: 'It goes to someone outside the company and can’t be unsent.',
