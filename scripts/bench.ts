@@ -6,9 +6,11 @@ import { foldFigures } from './bench/fold-figures.js';
 import { mountFigures, renderFigures } from './bench/page-figures.js';
 import { serve } from './bench/serve.js';
 import { openHost } from './bench/support-desk.js';
+import { verifyFigures } from './bench/verify-figures.js';
 import { launchOptions } from './chromium.js';
 
 print(foldFigures());
+print(await verifyFigures());
 
 const host = openHost();
 const server = await serve(await buildPage(), host);

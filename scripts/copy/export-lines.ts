@@ -1,7 +1,7 @@
 import { lintLine, measure } from '../../packages/core/src/messages/testing/lint.js';
 import { LOCALES, type LocaleTag } from '../../packages/core/src/messages/testing/locales.js';
 import { type Placeholder, placeholders } from '../../packages/core/src/messages/text.js';
-import type { SheetLine } from './sheet.js';
+import type { SheetLine } from './write-sheet.js';
 
 /** The states that show a line, by key. */
 export type Places = Readonly<Record<string, readonly string[]>>;

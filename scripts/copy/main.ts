@@ -7,7 +7,8 @@ import { checkRows } from './check-rows.js';
 import { CopyFault } from './copy-fault.js';
 import { exportLines, type Places } from './export-lines.js';
 import { rewriteSource } from './rewrite-source.js';
-import { readSheet, writeSheet } from './sheet.js';
+import { readSheet } from './sheet.js';
+import { writeSheet } from './write-sheet.js';
 
 /** What the command gets from its surroundings. */
 export interface Surroundings {

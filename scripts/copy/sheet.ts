@@ -1,23 +1,6 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { CopyFault } from './copy-fault.js';
-import { harmless, restored } from './formula.js';
-
-/** The columns of a sheet, in order. A sheet that comes back needs `key` and `translation` only. */
-export const COLUMNS = [
-  'key',
-  'component',
-  'where',
-  'english',
-  'translation',
-  'parameters',
-  'length',
-  'limit',
-  'findings',
-] as const;
-
-/** One line of copy, ready for a translator. */
-export type SheetLine = Readonly<Record<(typeof COLUMNS)[number], string>>;
+import { restored } from './formula.js';
 
 /** What came back for one line. `english` is null where the sheet does not have it. */
 export interface SheetRow {
@@ -26,12 +9,6 @@ export interface SheetRow {
   readonly key: string;
   readonly english: string | null;
   readonly translation: string;
-}
-
-/** Writes a sheet that Excel, Numbers and LibreOffice open as it is: UTF-8 with its mark, comma, CRLF. */
-export function writeSheet(lines: readonly SheetLine[]): string {
-  const rows = lines.map((line) => COLUMNS.map((column) => harmless(line[column])));
-  return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: '\r\n' });
 }
 
 /** Reads a sheet, whatever separates its cells and ends its lines. Throws a `CopyFault` where it is no such sheet. */

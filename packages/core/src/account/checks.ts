@@ -1,5 +1,6 @@
+import { isExactName } from '../action/exact-name.js';
 import type { ActorKind, Instant } from '../log/envelope.js';
-import type { AuthorizationTerms, Budget } from './events.js';
+import type { AuthorizationTerms, Budget, Demonstrated } from './events.js';
 import { type AccountRefusal, refuseOnAccount } from './refusal.js';
 import type { AccountContext } from './rule.js';
 import type { Account, Authorization } from './state.js';
@@ -113,8 +114,8 @@ export function checkTerms({
 }: AuthorizationTerms): AccountRefusal | null {
   const { value, scale, audiences, target } = limits;
   const faults: readonly (string | false)[] = [
-    !isExact(type) && 'type',
-    !isExact(tool) && 'tool',
+    !isExactName(type) && 'type',
+    !isExactName(tool) && 'tool',
     value !== null && !isAmount(value.amount) && 'limits.value',
     value !== null && !/^[A-Z]{3}$/.test(value.currency) && 'limits.value',
     scale !== null && !isAmount(scale) && 'limits.scale',
@@ -130,9 +131,21 @@ export function checkTerms({
     : null;
 }
 
-/** A type or tool is a name, never a pattern. */
-function isExact(name: string): boolean {
-  return name.trim() !== '' && !/[*?^$|\\()[\]{}]/.test(name);
+/** Refuses numbers that nobody counted: only the host reads the log, and whoever offers would write what suits them. */
+export function unfounded(because: Demonstrated | null, { actor }: AccountContext): AccountRefusal | null {
+  if (because === null) {
+    return null;
+  }
+  const { approved, decided, within } = because;
+  return actor.kind === 'system' &&
+    isAmount(approved) &&
+    isAmount(decided) &&
+    isAmount(within) &&
+    approved <= decided
+    ? null
+    : refuseOnAccount('invalid', 'What it rests on is counted from the log by the host, or left out.', {
+        about: 'because',
+      });
 }
 
 function isAmount(amount: number): boolean {

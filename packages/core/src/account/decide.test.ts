@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposedAction } from '../action/action.js';
+import type { Actor } from '../log/envelope.js';
 import type { AccountCommand } from './commands.js';
 import { decideAccount } from './decide.js';
-import type { AuthorizationTerms } from './events.js';
+import type { AuthorizationTerms, Demonstrated } from './events.js';
 import { trustIn, wasExecuted } from './state.js';
 import {
   AccountBench,
@@ -115,6 +116,17 @@ describe('an offer', () => {
     const bench = new AccountBench();
     const answer = decideAccount(bench.account, offer({ ...REFUNDS, ...change }), bench.context(ILSE));
     expect(answer).toMatchObject({ refused: true, code: 'invalid', about });
+  });
+
+  it.each<[string, Demonstrated, Actor]>([
+    ['an agent', { approved: 14, decided: 14, within: 30 * DAY }, AGENT],
+    ['the user', { approved: 14, decided: 14, within: 30 * DAY }, ILSE],
+    ['the host, who cannot count', { approved: 15, decided: 14, within: 30 * DAY }, HOST],
+    ['the host, with half a decision', { approved: 0.5, decided: 14, within: 30 * DAY }, HOST],
+  ])('does not rest on numbers from %s', (_, because, by) => {
+    const bench = new AccountBench();
+    expect(bench.send({ type: 'authorization.offer', terms: REFUNDS, because }, by)).toBe('invalid');
+    expect(bench.account.authorizations).toEqual([]);
   });
 
   it('is refused for another version of tool or policy than there is now', () => {

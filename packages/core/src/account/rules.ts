@@ -8,6 +8,7 @@ import {
   notActive,
   notTheirs,
   outdated,
+  unfounded,
 } from './checks.js';
 import type { AccountCommandOf, AccountCommandType } from './commands.js';
 import type { AuthorizationTerms } from './events.js';
@@ -25,9 +26,10 @@ const PEOPLE = ['user', 'reviewer', 'administrator'] as const satisfies readonly
 export const ACCOUNT_RULES: { readonly [Type in AccountCommandType]: AccountRule<Type> } = {
   'authorization.offer': {
     by: [...PEOPLE, 'agent', 'system'],
-    check: (account, { terms }, context) =>
+    check: (account, { terms, because }, context) =>
       notTheirs(context) ??
       checkTerms(terms) ??
+      unfounded(because, context) ??
       outdated(terms, context) ??
       (account.authorizations.some(
         (one) =>

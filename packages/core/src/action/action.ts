@@ -1,3 +1,4 @@
+import { AUDIENCES } from './audiences.js';
 import { checkJson } from './check-json.js';
 import { digestChecked } from './digest.js';
 import { type Fault, isJsonObject, type JsonObject, type JsonValue, type Parsed } from './json.js';
@@ -10,7 +11,6 @@ export interface Money {
 }
 
 const REVERSIBILITIES = ['read-only', 'reversible', 'externally-reversible', 'irreversible'] as const;
-const AUDIENCES = ['self', 'internal', 'external', 'public'] as const;
 
 /** Whether an action can be undone: it changes nothing, by us, only by asking somebody else, or not at all. */
 export type Reversibility = (typeof REVERSIBILITIES)[number];

@@ -7,17 +7,31 @@ import { isJsonArray, type JsonValue } from './json.js';
  * Any finite number is written as the double it is. Throws `not-json`, with the path, for what is not plain JSON.
  */
 export function canonicalize(value: JsonValue): string {
-  if (isOwn(value)) return write(value);
+  if (isOwn(value)) return writeJson(value);
   const copy = copyJson(value, 'any');
-  if (copy.ok) return write(copy.value);
+  if (copy.ok) return writeJson(copy.value);
   const where = copy.faults.map(({ path, message }) => `${path || '(whole)'}: ${message}`).join(' ');
   throw new HandoffError('not-json', `The value has no canonical form. ${where}`);
 }
 
-function write(value: JsonValue): string {
+/** The canonical text of what is known to be plain JSON, such as what `JSON.parse` gave: nothing is checked again. */
+export function writeJson(value: JsonValue): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (isJsonArray(value)) return `[${value.map(write).join(',')}]`;
-  const members = Object.keys(value).sort();
-  return `{${members.map((member) => `${JSON.stringify(member)}:${write(value[member] ?? null)}`).join(',')}}`;
+  let text = '';
+  if (isJsonArray(value)) {
+    for (const element of value) text += `${text && ','}${writeJson(element)}`;
+    return `[${text}]`;
+  }
+  for (const member of inOrder(Object.keys(value))) {
+    text += `${text && ','}${JSON.stringify(member)}:${writeJson(value[member] ?? null)}`;
+  }
+  return `{${text}}`;
+}
+
+/** Sorting costs more than looking whether there is anything to sort. */
+function inOrder(members: string[]): readonly string[] {
+  return members.every((member, index) => index === 0 || (members[index - 1] ?? '') < member)
+    ? members
+    : members.sort();
 }

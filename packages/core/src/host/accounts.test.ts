@@ -135,6 +135,47 @@ describe('a standing authorization', () => {
     ]);
   });
 
+  it('can be followed in the log: what it decided, and who took it back with what was under way', async () => {
+    const bench = await createBench({ policy: OWN_ADDRESS });
+    const authorization = await authorize(bench);
+    await bench.agent.call({ ...ADDRESS, callId: 'c1' });
+    const used = (await bench.handoff()).id;
+    await bench.agent.propose({ ...ADDRESS, callId: 'c2' });
+    const under = (await bench.handoff()).id;
+    const revoke = { type: 'authorization.revoke', authorization, note: 'I would rather see them.' } as const;
+    await bench.host.sendToAccount('ilse', revoke, ILSE);
+    const events = await bench.log.read('account/northwind/ilse');
+    expect(events.filter(({ type }) => /used|revoked/.test(type))).toMatchObject([
+      { type: 'authorization.used', actor: { kind: 'system' }, data: { authorization, handoff: used } },
+      {
+        type: 'authorization.revoked',
+        actor: { kind: 'user', id: 'ilse' },
+        data: { authorization, note: 'I would rather see them.', inFlight: [under] },
+      },
+    ]);
+  });
+
+  it.each([
+    ['tool', { version: '2' }, 'tool-changed'],
+    ['policy', { policy: { ...OWN_ADDRESS, version: 'support-2' } }, 'policy-changed'],
+  ] as const)('rests by itself once the %s is another one, and asks again', async (_, change, why) => {
+    const before = await createBench({ policy: OWN_ADDRESS });
+    await authorize(before);
+    const bench = await createBench({
+      policy: OWN_ADDRESS,
+      log: before.log,
+      ids: 'later-',
+      open: false,
+      ...change,
+    });
+    expect(await bench.agent.call({ ...ADDRESS, callId: 'c1' })).toMatchObject({ state: 'waiting' });
+    await bench.host.tick();
+    expect((await bench.host.account('ilse')).authorizations).toMatchObject([
+      { status: { state: 'suspended', why } },
+    ]);
+    expect(bench.runs).toEqual([]);
+  });
+
   it('is nobody else’s to give', async () => {
     const bench = await createBench({ policy: OWN_ADDRESS });
     const command = { type: 'authorization.offer', terms: TERMS, because: null } as const;

@@ -1,20 +1,22 @@
 import type { AccountCommand } from '../account/commands.js';
 import { decideAccount } from '../account/decide.js';
 import { dueAccount, nextAccountChange, suspensionsBy } from '../account/due.js';
-import type { AccountEvent, AccountEventType, AccountViewEvent } from '../account/events.js';
 import { EMPTY_ACCOUNT, evolveAccount } from '../account/evolve.js';
 import { findAuthorization } from '../account/find-authorization.js';
 import type { AccountRefusal } from '../account/refusal.js';
 import { type Account, wasExecuted } from '../account/state.js';
 import type { ProposedAction } from '../action/action.js';
-import type { Actor, Instant, Recorded } from '../log/envelope.js';
+import type { Actor, Instant } from '../log/envelope.js';
 import { SYSTEM } from '../log/envelope.js';
 import type { EventLog } from '../log/event-log.js';
-import type { Signals } from '../policy/assess.js';
 import type { Policy } from '../policy/policy.js';
+import { ruleFor } from '../policy/rule-for.js';
+import type { AccountSignal, Signals } from '../policy/signals.js';
+import { whoDecides } from '../policy/who-decides.js';
 import type { TaskViewEvent } from '../task/events.js';
 import { isRefusal } from '../task/refusal.js';
 import type { Task } from '../task/state.js';
+import { readAccountEvent } from './read-account-event.js';
 import { openStream, type Stream, streamIds, streamName } from './stream.js';
 
 interface AccountsHost {
@@ -61,7 +63,7 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
           newId,
           policyVersion: policy.version,
           toolVersion,
-          routeFor: ({ type }) => policy.actions[type]?.route ?? policy.routes['human-review-before-send'],
+          routeFor: ({ type }) => whoDecides(policy, ruleFor(policy, type), 'human-review-before-send').route,
         });
         if (isAccountRefusal(answer)) {
           const { code, about } = answer;
@@ -89,7 +91,7 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
     send,
 
     /** What the account knows about an action: first time, allowed in advance, or denied in advance. */
-    async signals(owner: string, action: ProposedAction): Promise<Partial<Signals>> {
+    async signals(owner: string, action: ProposedAction): Promise<Pick<Signals, AccountSignal>> {
       const state = await account(owner);
       const found = findAuthorization(state, action, now(), policy.version);
       return {
@@ -184,29 +186,4 @@ export function earlier(a: Instant | null, b: Instant | null): Instant | null {
 
 function isAccountRefusal(answer: unknown): answer is AccountRefusal {
   return isRefusal(answer);
-}
-
-const ACCOUNT_EVENT_TYPES = {
-  'authorization.offered': true,
-  'authorization.granted': true,
-  'authorization.declined': true,
-  'authorization.reserved': true,
-  'authorization.used': true,
-  'authorization.released': true,
-  'authorization.reviewed': true,
-  'authorization.suspended': true,
-  'authorization.resumed': true,
-  'authorization.expired': true,
-  'authorization.revoked': true,
-  'action.first-executed': true,
-  'trust.changed': true,
-  'command.refused': true,
-} as const satisfies Record<AccountEventType, true>;
-
-function readAccountEvent(event: Recorded): AccountViewEvent {
-  return isAccountEvent(event) ? event : { id: event.id, seq: event.seq, at: event.at, type: 'hidden' };
-}
-
-function isAccountEvent(event: Recorded | AccountEvent): event is AccountEvent {
-  return Object.hasOwn(ACCOUNT_EVENT_TYPES, event.type) && event.data !== null;
 }

@@ -7,8 +7,9 @@ import type { Accepted, Client } from '../client/client.js';
 import type { Tool } from '../gate/tool.js';
 import type { Instant, Recorded } from '../log/envelope.js';
 import type { EventLog } from '../log/event-log.js';
-import { NO_SIGNALS, type Signals } from '../policy/assess.js';
+import { requirePolicy } from '../policy/parse-policy.js';
 import type { Policy } from '../policy/policy.js';
+import { type AccountSignal, NO_SIGNALS, type Signals } from '../policy/signals.js';
 import type { TaskCommand } from '../task/commands.js';
 import { decide } from '../task/decide.js';
 import type { TaskDraft, TaskViewEvent } from '../task/events.js';
@@ -45,8 +46,8 @@ export interface HostOptions {
   readonly newId: (of: 'handoff' | 'grant' | 'event' | 'salt' | 'runner' | 'authorization') => string;
   /** Who can be reached at the desk. Default: somebody. */
   readonly desk?: () => Desk;
-  /** What the product knows around an action. First executions are known to the host itself. */
-  readonly signals?: (task: Task, action: ProposedAction) => Partial<Signals>;
+  /** What the product knows around an action. What the account's own log says, nobody else can say for it. */
+  readonly signals?: (task: Task, action: ProposedAction) => Partial<Omit<Signals, AccountSignal>>;
   /** Told after events are in the log: where an agent is resumed, a mail is sent, a metric is counted. */
   readonly onEvents?: Watcher;
   /** Told of an error that had nobody to be returned to. */
@@ -98,11 +99,11 @@ const ATTEMPTS = 20;
 /**
  * Makes a host over a log.
  *
- * @throws {RangeError} for a policy under which something could never be decided.
+ * @throws {PolicyError} for a policy that cannot be used; the host works with a copy of its own.
  */
 export function createHost(options: HostOptions): Host {
-  const { tenant, log, policy, now, newId, onError = () => undefined } = options;
-  checkPolicy(policy);
+  const { tenant, log, now, newId, onError = () => undefined } = options;
+  const policy = requirePolicy(options.policy);
   const desk = options.desk ?? ((): Desk => ({ state: 'staffed' }));
   const tools = new Map(options.tools.map((tool) => [tool.name, tool]));
   const toolVersion = (tool: string): string | null => tools.get(tool)?.version ?? null;
@@ -164,8 +165,8 @@ export function createHost(options: HostOptions): Host {
     return {
       ...NO_SIGNALS,
       confidence,
-      ...(await accounts.signals(task.user.id, action)),
       ...options.signals?.(task, action),
+      ...(await accounts.signals(task.user.id, action)),
     };
   }
 
@@ -373,16 +374,6 @@ export function createHost(options: HostOptions): Host {
 }
 
 /** One user is one person: more approvals than that would wait for ever. */
-function checkPolicy({ actions }: Policy): void {
-  for (const [type, { route, approvals = 1 }] of Object.entries(actions)) {
-    if (route === 'user' && approvals > 1) {
-      throw new RangeError(
-        `Policy for ${type}: ${approvals} approvals cannot all come from the user. Route it to the desk.`,
-      );
-    }
-  }
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,9 +5,11 @@ import { isJsonObject, type JsonObject, type Parsed } from '../action/json.js';
 import { digestPresentation, present } from '../action/presentation.js';
 import type { Tool, ToolCall } from '../gate/tool.js';
 import type { Actor } from '../log/envelope.js';
-import { assess, type Signals } from '../policy/assess.js';
-import type { Assessment } from '../policy/assessment.js';
+import { assess } from '../policy/assess.js';
+import type { Assessment, Hesitation } from '../policy/assessment.js';
 import type { Policy } from '../policy/policy.js';
+import { ruleFor } from '../policy/rule-for.js';
+import type { Signals } from '../policy/signals.js';
 import type { TaskCommand } from '../task/commands.js';
 import type { ChoiceOption, Proposal } from '../task/events.js';
 import { proposalOf } from '../task/evolve-handoffs.js';
@@ -30,6 +32,8 @@ interface Subject {
   readonly handoff: string;
   readonly agent: Actor;
   readonly confidence: number | null;
+  /** What the agent is unsure of, or null. */
+  readonly unsure: Hesitation | null;
   readonly agentSays: string | null;
   /** Whether the proposal may be decided at once, by a rule. */
   readonly decidesNow: boolean;
@@ -49,16 +53,17 @@ export async function prepare(
     case 'handoff.propose': {
       const handoff = host.newId('handoff');
       const { tool, args, confidence, agentSays } = command;
-      if (confidence !== null && !(confidence >= 0 && confidence <= 1)) {
-        return refuse('invalid', 'Confidence is a number from 0 to 1.', { about: 'confidence' });
-      }
-      const made = await propose(
-        task,
-        tool,
-        args,
-        { handoff, agent: actor, confidence, agentSays, decidesNow: actor.kind === 'agent' },
-        host,
-      );
+      const { activity } = task;
+      const subject = {
+        handoff,
+        agent: actor,
+        confidence,
+        unsure:
+          activity.state === 'unsure' ? { decision: activity.decision, options: activity.options } : null,
+        agentSays,
+        decidesNow: actor.kind === 'agent',
+      };
+      const made = impossible(confidence) ?? (await propose(task, tool, args, subject, host));
       return isRefusal(made)
         ? made
         : { kind: 'proposal', handoff, proposal: made.proposal, undoFor: undoFor(made, host.policy) };
@@ -66,11 +71,17 @@ export async function prepare(
     case 'handoff.offer': {
       const handoff = host.newId('handoff');
       const options: ChoiceOption[] = [];
+      const unsure = { decision: command.question, options: command.options.map(({ label }) => label) };
+      const refused = impossible(command.confidence);
+      if (refused) {
+        return refused;
+      }
       for (const { id, label, detail, call } of command.options) {
         const subject = {
           handoff,
           agent: actor,
           confidence: command.confidence,
+          unsure,
           agentSays: null,
           decidesNow: false,
         };
@@ -94,12 +105,11 @@ export async function prepare(
 /** A standing authorization counts only once its use is reserved; options and edits are a person's to decide. */
 async function assessFor(
   action: ProposedAction,
-  handoff: string,
-  confidence: number | null,
-  decidesNow: boolean,
+  { handoff, confidence, unsure, decidesNow }: Subject,
   host: Preparation,
 ): Promise<Assessment> {
-  const signals = await host.signals(action, confidence);
+  const known = await host.signals(action, confidence);
+  const signals = { ...known, unsure: known.unsure ?? unsure };
   const assessment = assess(action, host.policy, decidesNow ? signals : { ...signals, authorization: null });
   const { authorization } = assessment;
   return authorization === null || (await host.reserve(authorization, handoff, action))
@@ -116,9 +126,10 @@ async function propose(
   task: Task,
   toolName: string,
   raw: JsonObject,
-  { handoff, agent, confidence, agentSays, decidesNow }: Subject,
+  subject: Subject,
   host: Preparation,
 ): Promise<Made | Refusal> {
+  const { handoff, agent, agentSays } = subject;
   const tool = host.tools.get(toolName);
   if (!tool) {
     return refuse('not-found', `There is no tool ${toolName}.`, { about: toolName });
@@ -134,7 +145,7 @@ async function propose(
   const { facts, description } = called.value;
   const action: ProposedAction = { ...facts, tool: tool.name, toolVersion: tool.version, args: args.value };
   const presentation = present(action, agentSays === null ? description : { ...description, agentSays });
-  const assessment = await assessFor(action, handoff, confidence, decidesNow, host);
+  const assessment = await assessFor(action, subject, host);
   const digest = await digestBinding(
     bind({
       tenant: host.tenant,
@@ -168,7 +179,14 @@ async function undo(
     return refuse('nothing-to-undo', 'There is nothing here that can be undone.', { about: id });
   }
   const handoff = host.newId('handoff');
-  const subject = { handoff, agent: actor, confidence: null, agentSays: null, decidesNow: false };
+  const subject = {
+    handoff,
+    agent: actor,
+    confidence: null,
+    unsure: null,
+    agentSays: null,
+    decidesNow: false,
+  };
   const made = await propose(task, back.tool, back.args, subject, host);
   return isRefusal(made) ? made : { kind: 'proposal', handoff, proposal: made.proposal, undoFor: null };
 }
@@ -195,6 +213,7 @@ async function change(
     handoff: handoff.id,
     agent: handoff.proposer,
     confidence: before.assessment.confidence,
+    unsure: null,
     agentSays: before.presentation.agentSays ?? null,
     decidesNow: false,
   };
@@ -240,7 +259,13 @@ export function callOf(tool: Tool, args: JsonObject): Parsed<ToolCall> {
 }
 
 function undoFor({ proposal, call }: Made, policy: Policy): number | null {
-  return call.reversible ? (policy.actions[proposal.action.type]?.undo ?? policy.times.undo) : null;
+  return call.reversible ? (ruleFor(policy, proposal.action.type).undo ?? policy.times.undo) : null;
+}
+
+function impossible(confidence: number | null): Refusal | null {
+  return confidence === null || (confidence >= 0 && confidence <= 1)
+    ? null
+    : refuse('invalid', 'Confidence is a number from 0 to 1.', { about: 'confidence' });
 }
 
 function faulty(parsed: Parsed<unknown>, otherwise: string): Refusal {

@@ -82,8 +82,8 @@ export function isUnreadable(event: Recorded): boolean {
   return !isTaskEvent(event) && !HARMLESS.test(event.type);
 }
 
-/** Erased talk and notes decide nothing. */
-const HARMLESS = /^(input|message|context|fallback|result|review|notification|outcome|command)\./;
+/** Erased talk and notes decide nothing, and neither does the record that they were erased. */
+const HARMLESS = /^(input|message|context|fallback|result|review|notification|outcome|command|record)\./;
 
 function isTaskEvent(event: Fact<string, JsonObject | null> | TaskEvent): event is TaskEvent {
   return Object.hasOwn(TASK_EVENT_TYPES, event.type) && event.data !== null;

@@ -75,6 +75,12 @@ export function openStream<State>(
     }
   }
 
+  /** What was erased from the log is not kept here either. */
+  function forget(all: readonly Recorded[]): void {
+    events = all.slice(0, events.length);
+    state = events.reduce(fold.evolve, fold.empty);
+  }
+
   return {
     name,
     get state() {
@@ -87,7 +93,11 @@ export function openStream<State>(
       return events;
     },
     async refresh() {
-      take(await log.read(name, events.length));
+      const fresh = await log.read(name, events.length);
+      if (fresh.some(({ type }) => type === 'record.erased')) {
+        forget(await log.read(name));
+      }
+      take(fresh);
     },
     async append(drafts, { tenant, at, actor, newId }) {
       const expected = events.length;

@@ -21,6 +21,11 @@ export interface EventLog {
   append(stream: string, expected: Seq, events: readonly Recorded[]): Promise<Appended | Conflict>;
   /** The events of a stream after a sequence number, in order. An unknown stream has none. */
   read(stream: string, after?: Seq): Promise<readonly Recorded[]>;
+  /**
+   * In one step, appends the record of an erasure and takes data and salt, nothing else, from these events of the
+   * stream. Nothing is left of them anywhere in the log. Conflicts and rejects as `append` does.
+   */
+  erase(stream: string, expected: Seq, seqs: readonly Seq[], record: Recorded): Promise<Appended | Conflict>;
   /** The names of all streams of a tenant. */
   streams(tenant: string): Promise<readonly string[]>;
   /** Tells which stream has grown, whoever wrote to it, until the returned function is called. */

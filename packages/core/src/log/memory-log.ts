@@ -1,29 +1,48 @@
-import type { Recorded } from './envelope.js';
-import type { EventLog } from './event-log.js';
+import type { Recorded, Seq } from './envelope.js';
+import type { Appended, Conflict, EventLog } from './event-log.js';
+
+const NONE: ReadonlySet<Seq> = new Set();
 
 /** A log in memory: for tests, Storybook and small apps. It ends with the process. */
 export function createMemoryLog(): EventLog {
   const streams = new Map<string, readonly Recorded[]>();
   const listeners = new Set<(stream: string) => void>();
+
+  function write(
+    stream: string,
+    expected: Seq,
+    events: readonly Recorded[],
+    erased: ReadonlySet<Seq>,
+  ): Appended | Conflict {
+    const known = streams.get(stream) ?? [];
+    if (known.length !== expected) {
+      return { conflict: true, seq: known.length };
+    }
+    const gap = events.findIndex(
+      (event, index) => event.seq !== expected + index + 1 || event.stream !== stream,
+    );
+    if (gap >= 0) {
+      throw new RangeError(
+        `Event ${gap} of this append does not follow sequence number ${expected} of ${stream}.`,
+      );
+    }
+    const kept =
+      erased.size === 0
+        ? known
+        : known.map((event) => (erased.has(event.seq) ? { ...event, data: null, salt: null } : event));
+    streams.set(stream, [...kept, ...events]);
+    for (const listener of [...listeners]) {
+      listener(stream);
+    }
+    return { conflict: false, seq: expected + events.length };
+  }
+
   return {
     async append(stream, expected, events) {
-      const known = streams.get(stream) ?? [];
-      if (known.length !== expected) {
-        return { conflict: true, seq: known.length };
-      }
-      const gap = events.findIndex(
-        (event, index) => event.seq !== expected + index + 1 || event.stream !== stream,
-      );
-      if (gap >= 0) {
-        throw new RangeError(
-          `Event ${gap} of this append does not follow sequence number ${expected} of ${stream}.`,
-        );
-      }
-      streams.set(stream, [...known, ...events]);
-      for (const listener of [...listeners]) {
-        listener(stream);
-      }
-      return { conflict: false, seq: expected + events.length };
+      return write(stream, expected, events, NONE);
+    },
+    async erase(stream, expected, seqs, record) {
+      return write(stream, expected, [record], new Set(seqs));
     },
     async read(stream, after = 0) {
       return (streams.get(stream) ?? []).slice(after);

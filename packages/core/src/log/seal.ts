@@ -2,7 +2,7 @@ import { canonicalize } from '../action/canonical.js';
 import { checkJson } from '../action/check-json.js';
 import { digestText } from '../action/digest.js';
 import { HandoffError } from '../action/handoff-error.js';
-import { isJsonObject, type JsonObject } from '../action/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../action/json.js';
 import type { Actor, Instant, Recorded, Seq } from './envelope.js';
 
 /** Domain separators: no other text that is hashed anywhere begins like this. */
@@ -32,7 +32,7 @@ export interface Stamped {
 export async function seal(event: Stamped, prev: string): Promise<Recorded> {
   const data = plain(event.data, event.type);
   const { id, tenant, stream, seq, at, actor, type, salt } = event;
-  const dataDigest = await digestText(DATA_DOMAIN + salt + canonicalize(data));
+  const dataDigest = await digestText(dataText(salt, data, canonicalize));
   const envelope = {
     v: 1,
     id,
@@ -45,8 +45,23 @@ export async function seal(event: Stamped, prev: string): Promise<Recorded> {
     dataDigest,
     prev,
   } as const;
-  const hash = await digestText(EVENT_DOMAIN + canonicalize(envelope));
+  const hash = await digestText(eventText(envelope, canonicalize));
   return { ...envelope, data, salt, hash };
+}
+
+/** The text whose digest is `dataDigest`. */
+export function dataText(salt: string, data: JsonObject, write: (value: JsonValue) => string): string {
+  return DATA_DOMAIN + salt + write(data);
+}
+
+/** The text whose digest is `hash`: the envelope without data, salt and the hash itself. */
+export function eventText(
+  { v, id, tenant, stream, seq, at, actor, type, dataDigest, prev }: Omit<Recorded, 'data' | 'salt' | 'hash'>,
+  write: (value: JsonValue) => string,
+): string {
+  return (
+    EVENT_DOMAIN + write({ actor: { ...actor }, at, dataDigest, id, prev, seq, stream, tenant, type, v })
+  );
 }
 
 function plain(data: unknown, type: string): JsonObject {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposedAction } from '../action/action.js';
-import { assess, NO_SIGNALS, TRIGGER_ORDER, TRIGGER_RISK } from './assess.js';
-import { type Policy, SUPPORT_POLICY } from './policy.js';
+import { assess } from './assess.js';
+import type { Policy } from './policy.js';
+import { SUPPORT_POLICY } from './presets/support.js';
+import { ruleFor } from './rule-for.js';
+import { NO_SIGNALS } from './signals.js';
+import { TRIGGER_ORDER, TRIGGER_TABLE } from './table.js';
 
 const NOTE: ProposedAction = {
   type: 'order.note',
@@ -49,7 +53,11 @@ describe('the pattern of an action', () => {
   });
 
   it('hands over when a person asks, is frustrated or leaves the scope', () => {
-    for (const signal of [{ personAsked: true }, { rephrased: 2 }, { outOfScope: 'Tax advice' }]) {
+    for (const signal of [
+      { personAsked: true },
+      { rephrased: 2 },
+      { outOfScope: { boundary: 'Tax advice' } },
+    ]) {
       expect(assess(NOTE, SUPPORT_POLICY, { ...NO_SIGNALS, ...signal }).pattern).toBe('full-human-takeover');
     }
     expect(assess(NOTE, SUPPORT_POLICY, { ...NO_SIGNALS, rephrased: 1 }).pattern).toBe('auto-resolve');
@@ -70,7 +78,7 @@ describe('the pattern of an action', () => {
       'first-time',
     ]);
     expect(assessment.shown).toEqual({ kind: 'missing-context', fields: ['Order number'] });
-    expect(TRIGGER_ORDER).toEqual(Object.keys(TRIGGER_RISK));
+    expect(TRIGGER_ORDER).toEqual(Object.keys(TRIGGER_TABLE));
   });
 });
 
@@ -100,26 +108,86 @@ describe('confidence', () => {
   });
 });
 
-describe('a standing authorization', () => {
-  const authorized = { ...NO_SIGNALS, authorization: 'a-17' };
+describe('confidence where nobody has calibrated it', () => {
+  it('counts only once the policy says so, and then silence is not certainty', () => {
+    const told: Policy = { ...SUPPORT_POLICY, uncalibratedConfidence: 'use' };
+    expect(kindsOf(NOTE, told, { ...NO_SIGNALS, confidence: 0.5 })).toEqual(['low-confidence']);
+    expect(kindsOf(NOTE, told, { ...NO_SIGNALS, confidence: 0.72 })).toEqual([]);
+    expect(kindsOf(NOTE, told)).toEqual(['low-confidence']);
+  });
 
-  it('answers a boundary that a person has decided in advance', () => {
-    const action = { ...NOTE, reversibility: 'irreversible', audience: 'external' } as const;
-    expect(assess(action, SUPPORT_POLICY, authorized)).toMatchObject({
-      pattern: 'auto-resolve',
-      authorization: 'a-17',
+  it.each([Number.NaN, 93, -1])('takes %s as no confidence at all', (confidence) => {
+    expect(assess(NOTE, CALIBRATED, { ...NO_SIGNALS, confidence }).shown).toEqual({
+      kind: 'low-confidence',
+      confidence: 0,
+      threshold: 0.72,
     });
   });
 
-  it('gives way to a floor and to whatever the person needs now', () => {
-    const floored: Policy = { ...SUPPORT_POLICY, actions: { [NOTE.type]: { floor: true } } };
-    expect(assess(NOTE, floored, authorized)).toMatchObject({
-      pattern: 'human-review-before-send',
-      authorization: null,
+  it('can need more for one action type than for its risk', () => {
+    const strict: Policy = { ...CALIBRATED, actions: { [NOTE.type]: { confidence: 0.9 } } };
+    expect(kindsOf(NOTE, strict, { ...NO_SIGNALS, confidence: 0.89 })).toEqual(['low-confidence']);
+    expect(kindsOf(NOTE, strict, { ...NO_SIGNALS, confidence: 0.9 })).toEqual([]);
+  });
+
+  it('shows the very decision and its options', () => {
+    const unsure = { decision: 'Which address is meant?', options: ['Lindenweg 7', 'Lindenweg 17'] };
+    expect(assess(NOTE, CALIBRATED, { ...NO_SIGNALS, confidence: 0.5, unsure }).shown).toEqual({
+      kind: 'low-confidence',
+      confidence: 0.5,
+      threshold: 0.72,
+      ...unsure,
     });
-    expect(assess(NOTE, SUPPORT_POLICY, { ...authorized, personAsked: true }).authorization).toBeNull();
-    expect(
-      assess(NOTE, SUPPORT_POLICY, { ...authorized, conflicts: ['order', 'invoice'] }).authorization,
-    ).toBeNull();
+    expect(kindsOf(NOTE, SUPPORT_POLICY, { ...NO_SIGNALS, unsure })).toEqual([]);
+  });
+});
+
+describe('the end of the scope', () => {
+  it('says what would extend it, what can go on and what was saved', () => {
+    const outOfScope = {
+      boundary: 'Invoices that are booked',
+      extendedBy: 'Connecting the ledger',
+      inScope: 'The draft of the invoice',
+      parked: 'p-3',
+    };
+    expect(assess(NOTE, SUPPORT_POLICY, { ...NO_SIGNALS, outOfScope }).shown).toEqual({
+      kind: 'out-of-scope',
+      ...outOfScope,
+    });
+  });
+});
+
+describe('what a policy says by name', () => {
+  it('is said of exactly that type', () => {
+    const policy: Policy = { ...SUPPORT_POLICY, actions: { 'order.note': { floor: true } } };
+    expect(kindsOf(NOTE, policy)).toEqual(['floor']);
+    expect(kindsOf({ ...NOTE, type: 'order.notes' }, policy)).toEqual([]);
+    expect(ruleFor(policy, 'constructor')).toEqual({});
+  });
+
+  it('replaces the limits of the policy for that type, and a currency it leaves out has none', () => {
+    const policy: Policy = {
+      ...SUPPORT_POLICY,
+      actions: { [NOTE.type]: { valueLimits: [{ amount: 9_900, currency: 'USD' }], scaleLimit: 3 } },
+    };
+    expect(kindsOf({ ...NOTE, value: { amount: 9_900, currency: 'USD' } }, policy)).toEqual([]);
+    expect(kindsOf({ ...NOTE, value: { amount: 1, currency: 'EUR' } }, policy)).toEqual(['over-value']);
+    expect(kindsOf({ ...NOTE, scale: 4 }, policy)).toEqual(['over-scale']);
+  });
+
+  it('lets nothing pass that is no amount and no scale', () => {
+    expect(kindsOf({ ...NOTE, scale: Number.NaN })).toEqual(['over-scale']);
+    expect(kindsOf({ ...NOTE, scale: -1 })).toEqual(['over-scale']);
+    expect(kindsOf({ ...NOTE, value: { amount: Number.NaN, currency: 'EUR' } })).toEqual(['over-value']);
+  });
+
+  it('sends what needs two people to the desk, where the user would be asked alone', () => {
+    const policy: Policy = { ...SUPPORT_POLICY, actions: { [NOTE.type]: { approvals: 2 } } };
+    expect(assess(NOTE, policy)).toMatchObject({
+      pattern: 'suggest-and-confirm',
+      route: 'desk',
+      approvals: 2,
+    });
+    expect(assess(NOTE, { ...policy, actions: { [NOTE.type]: { risk: 'medium' } } }).route).toBe('user');
   });
 });

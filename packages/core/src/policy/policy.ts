@@ -7,7 +7,7 @@ export interface ActionRule {
   readonly risk?: Risk;
   /** Never without a person: neither confidence nor a standing authorization may decide it. */
   readonly floor?: boolean;
-  /** Who may decide. Default: the route of the pattern. */
+  /** Who may decide. Default: the route of the pattern. With several approvals it cannot be the user. */
   readonly route?: Route;
   /** How many different people must approve. Default 1. More than one is never decided in advance, nor by one user. */
   readonly approvals?: number;
@@ -50,8 +50,10 @@ export interface Policy {
   readonly scaleLimit: number;
   /** The confidence, 0–1, under which a person is asked, by the risk of the action. */
   readonly confidence: Readonly<Record<Risk, number>>;
-  /** Action types whose reported confidence is calibrated. For any other it is not used. */
+  /** Action types whose reported confidence is calibrated: it was compared with what people decided, and it holds. */
   readonly calibrated: readonly string[];
+  /** What becomes of confidence where nobody has calibrated it. Only ever to ask more often, never less. */
+  readonly uncalibratedConfidence: 'ignore' | 'use';
   readonly routes: Readonly<Record<Pattern, Route>>;
   /** Whether a proposer may decide what they proposed. Default false. */
   readonly selfApproval: boolean;
@@ -65,40 +67,3 @@ export interface Policy {
   readonly toolFailures: number;
   readonly times: Times;
 }
-
-const MINUTE = 60_000;
-
-/** A careful start for customer support: reversible things run, money and letters wait, strangers are asked first. */
-export const SUPPORT_POLICY: Policy = {
-  version: 'support-1',
-  actions: {},
-  firstTime: true,
-  valueLimits: [
-    { amount: 5_000, currency: 'EUR' },
-    { amount: 5_000, currency: 'USD' },
-    { amount: 5_000, currency: 'GBP' },
-  ],
-  scaleLimit: 10,
-  // 0.72 is the published rule's threshold; it rises with what is at stake.
-  confidence: { low: 0.72, medium: 0.85, high: 0.95, 'very-high': 1 },
-  calibrated: [],
-  routes: {
-    'auto-resolve': 'user',
-    'suggest-and-confirm': 'user',
-    'human-review-before-send': 'desk',
-    'full-human-takeover': 'desk',
-  },
-  selfApproval: false,
-  team: 'Support',
-  escalateTo: 'Team lead',
-  rephrasings: 2,
-  toolFailures: 2,
-  times: {
-    request: 24 * 60 * MINUTE,
-    claim: 5 * MINUTE,
-    grant: 10 * MINUTE,
-    run: 2 * MINUTE,
-    undo: 60 * MINUTE,
-    promise: 10 * MINUTE,
-  },
-};

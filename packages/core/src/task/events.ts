@@ -131,6 +131,8 @@ export interface TaskEventData {
     readonly batch: Batch | null;
     readonly reverses: string | null;
     readonly callId: string | null;
+    /** 0–1 as the agent reported it, whether or not policy uses it; absent where it reported none. */
+    readonly confidence?: number;
   };
   'handoff.withdrawn': { readonly handoff: string; readonly why: string };
   'handoff.superseded': { readonly handoff: string; readonly by: string | null };

@@ -48,7 +48,11 @@ export function isOpen(handoff: Handoff): boolean {
 }
 
 function propose(
-  { handoff: id, ...data }: Extract<HandoffEvent, { type: 'handoff.proposed' }>['data'],
+  {
+    handoff: id,
+    confidence: _reported,
+    ...data
+  }: Extract<HandoffEvent, { type: 'handoff.proposed' }>['data'],
   proposer: Actor,
   proposedAt: Instant,
   proposedSeq: Seq,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor, Instant } from '../log/envelope.js';
 import type { Assessment, Route } from '../policy/assessment.js';
-import { SUPPORT_POLICY } from '../policy/policy.js';
+import { SUPPORT_POLICY } from '../policy/presets/support.js';
 import type { AgentReport, TaskCommand } from './commands.js';
 import { can, decide } from './decide.js';
 import { due } from './due.js';

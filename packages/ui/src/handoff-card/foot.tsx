@@ -1,10 +1,9 @@
 'use client';
-import type { Assessment, Trigger } from '@handoff-kit/core';
+import { type Assessment, explain, type Trigger } from '@handoff-kit/core';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../base/disclosure.js';
 import { Message } from '../base/message.js';
 import { Revealed } from '../base/revealed.js';
-import { Why } from '../base/why.js';
 import { type Card, proposalIn } from './card.js';
 
 /** Props of `Foot`. */
@@ -62,25 +61,19 @@ function Trace({
   readonly assessment: Assessment | null;
   readonly why: Trigger | null;
 }): ReactNode {
-  const triggers = assessment?.triggers ?? (why ? [why] : []);
-  if (triggers.length === 0) return null;
-  const confidence = assessment?.confidence ?? null;
+  const judged = assessment ?? { shown: why, triggers: why ? [why] : [], confidence: null };
+  if (judged.triggers.length === 0) return null;
   return (
     <div>
       <p className="hk-label">
         <Message id="handoff.reasoning.why" />
       </p>
       <ul className="hk-trace">
-        {triggers.map((trigger) => (
-          <li key={trigger.kind}>
-            <Why trigger={trigger} />
+        {explain(judged).trace.map(({ key, params }) => (
+          <li key={key}>
+            <Message id={key} params={params} />
           </li>
         ))}
-        {confidence !== null && (
-          <li>
-            <Message id="handoff.reasoning.confidence" params={{ confidence }} />
-          </li>
-        )}
       </ul>
     </div>
   );

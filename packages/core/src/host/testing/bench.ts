@@ -3,12 +3,13 @@ import type { JsonObject, JsonValue, Parsed } from '../../action/json.js';
 import { defineTool, type Tool } from '../../gate/tool.js';
 import type { EventLog } from '../../log/event-log.js';
 import { createMemoryLog } from '../../log/memory-log.js';
-import { type Policy, SUPPORT_POLICY } from '../../policy/policy.js';
+import type { Policy } from '../../policy/policy.js';
+import { SUPPORT_POLICY } from '../../policy/presets/support.js';
 import type { Desk } from '../../task/rules/rule.js';
 import type { Handoff, Task } from '../../task/state.js';
 import type { Viewer } from '../../task/viewer.js';
 import type { AgentIdentity } from '../credentials.js';
-import { createHost, type Host } from '../host.js';
+import { createHost, type Host, type HostOptions } from '../host.js';
 
 export const TENANT = 'northwind';
 export const ILSE: Viewer = { tenant: TENANT, kind: 'user', id: 'ilse', name: 'Ilse Brandt', teams: [] };
@@ -57,6 +58,7 @@ export async function createBench(
     readonly policy?: Partial<Policy>;
     readonly log?: EventLog;
     readonly desk?: () => Desk;
+    readonly signals?: NonNullable<HostOptions['signals']>;
     readonly open?: boolean;
     readonly tenant?: string;
     /** Version of every tool. */
@@ -176,6 +178,7 @@ export async function createBench(
         return `${options.ids ?? ''}${of}-${ids}`;
       },
       ...(options.desk ? { desk: options.desk } : {}),
+      ...(options.signals ? { signals: options.signals } : {}),
     }),
     get agent() {
       return bench.host.agent('t1', AGENT);

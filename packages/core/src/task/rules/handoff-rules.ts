@@ -1,5 +1,6 @@
 import type { Pattern, Route } from '../../policy/assessment.js';
 import type { Policy } from '../../policy/policy.js';
+import { decideTogether } from '../../policy/who-decides.js';
 import type { ChoiceOption, Proposal, Subject, TaskDraft } from '../events.js';
 import { type Refusal, refuse } from '../refusal.js';
 import { undone } from '../select-handoff.js';
@@ -42,14 +43,14 @@ export const HANDOFF_RULES: Rules<
       (context.prepared?.kind === 'proposal'
         ? noReviewer(context.prepared.proposal.assessment, context)
         : refuse('invalid', 'The action was not prepared by the host.', { about: 'prepared' })),
-    events: (task, { callId, batch, supersedes }, context) => {
+    events: (task, { callId, batch, supersedes, confidence }, context) => {
       if (context.prepared?.kind !== 'proposal') {
         return [];
       }
       const { handoff, proposal, undoFor } = context.prepared;
       return [
         ...supersede(task, supersedes, handoff),
-        proposed(handoff, { kind: 'approval', proposal }, context, { callId, batch, undoFor }),
+        proposed(handoff, { kind: 'approval', proposal }, context, { callId, batch, undoFor, confidence }),
         ...byRule(handoff, proposal, context),
         ...takeover(task, proposal, context),
       ];
@@ -68,11 +69,12 @@ export const HANDOFF_RULES: Rules<
       (context.prepared?.kind === 'options'
         ? noReviewer(strictest(choiceOf('', context.prepared.options), context.policy), context)
         : refuse('invalid', 'The options were not prepared by the host.', { about: 'prepared' })),
-    events: (_, { question, callId }, context) =>
+    events: (_, { question, callId, confidence }, context) =>
       context.prepared?.kind === 'options'
         ? [
             proposed(context.prepared.handoff, choiceOf(question, context.prepared.options), context, {
               callId,
+              confidence,
             }),
           ]
         : [],
@@ -289,6 +291,7 @@ function proposed(
     readonly batch?: Extract<TaskDraft, { type: 'handoff.proposed' }>['data']['batch'];
     readonly undoFor?: number | null;
     readonly reverses?: string;
+    readonly confidence?: number | null;
   },
 ): TaskDraft {
   const assessment = subject.kind === 'approval' ? subject.proposal.assessment : strictest(subject, policy);
@@ -307,6 +310,7 @@ function proposed(
       batch: details.batch ?? null,
       reverses: details.reverses ?? null,
       callId: details.callId ?? null,
+      ...(typeof details.confidence === 'number' ? { confidence: details.confidence } : {}),
     },
   };
 }
@@ -321,18 +325,13 @@ function strictest(
     return { route: policy.routes['suggest-and-confirm'], approvals: 1, shown };
   }
   const assessments = subject.options.flatMap(({ proposal }) => (proposal ? [proposal.assessment] : []));
-  const routes = assessments.map(({ route }) => route);
+  const deciders = decideTogether(assessments);
   return {
-    route:
-      assessments.length === 0
-        ? policy.routes['suggest-and-confirm']
-        : (STRICTEST_FIRST.find((route) => routes.includes(route)) ?? 'desk'),
-    approvals: Math.max(1, ...assessments.map(({ approvals }) => approvals)),
+    route: deciders?.route ?? policy.routes['suggest-and-confirm'],
+    approvals: deciders?.approvals ?? 1,
     shown: assessments.find(({ shown }) => shown !== null)?.shown ?? null,
   };
 }
-
-const STRICTEST_FIRST: readonly Route[] = ['desk', 'user', 'either'];
 
 function byRule(handoff: string, proposal: Proposal, context: TaskContext): readonly TaskDraft[] {
   const { assessment } = proposal;

@@ -1,5 +1,6 @@
 import { type Actor, type Instant, SYSTEM } from '../../log/envelope.js';
-import { type Policy, SUPPORT_POLICY } from '../../policy/policy.js';
+import type { Policy } from '../../policy/policy.js';
+import { SUPPORT_POLICY } from '../../policy/presets/support.js';
 import type { Viewer } from '../viewer.js';
 
 /** The moment at which the exploration begins. */
