@@ -5,7 +5,7 @@ import { type Picture, picturesOf } from './picture.js';
 import type { Outcome } from './take-pictures.js';
 import { plainPicture } from './testing/plain-picture.js';
 
-const pictures = picturesOf([{ component: 'status-card', name: 'paused', isVariant: true }]);
+const pictures = picturesOf([{ component: 'status-card', name: 'paused', isVariant: false }]);
 const light = pictureIn('light-390');
 const dark = pictureIn('dark-1280');
 const WHITE = plainPicture(9, 5, 255);
