@@ -1,6 +1,7 @@
 import type { AccountCommand } from '../account/commands.js';
 import { decideAccount } from '../account/decide.js';
 import { dueAccount, nextAccountChange, suspensionsBy } from '../account/due.js';
+import type { AccountDraft } from '../account/events.js';
 import { EMPTY_ACCOUNT, evolveAccount } from '../account/evolve.js';
 import { findAuthorization } from '../account/find-authorization.js';
 import type { AccountRefusal } from '../account/refusal.js';
@@ -65,14 +66,9 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
           toolVersion,
           routeFor: ({ type }) => whoDecides(policy, ruleFor(policy, type), 'human-review-before-send').route,
         });
-        if (isAccountRefusal(answer)) {
-          const { code, about } = answer;
-          const data = { command: command.type, code, about, by: actor };
-          await stream.append([{ type: 'command.refused', data }], { tenant, at: now(), actor, newId });
-          return answer;
-        }
-        if (answer.length === 0 || (await stream.append(answer, { tenant, at: now(), actor, newId }))) {
-          return null;
+        const drafts = isAccountRefusal(answer) ? refused(command, answer, actor) : answer;
+        if (drafts.length === 0 || (await stream.append(drafts, { tenant, at: now(), actor, newId }))) {
+          return isAccountRefusal(answer) ? answer : null;
         }
         await stream.refresh();
       }
@@ -182,6 +178,14 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
 /** The earlier of two times, where there are any. */
 export function earlier(a: Instant | null, b: Instant | null): Instant | null {
   return a === null || (b !== null && b < a) ? b : a;
+}
+
+function refused(
+  command: AccountCommand,
+  { code, about }: AccountRefusal,
+  by: Actor,
+): readonly AccountDraft[] {
+  return [{ type: 'command.refused', data: { command: command.type, code, about, by } }];
 }
 
 function isAccountRefusal(answer: unknown): answer is AccountRefusal {

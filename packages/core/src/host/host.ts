@@ -109,6 +109,7 @@ export function createHost(options: HostOptions): Host {
   const toolVersion = (tool: string): string | null => tools.get(tool)?.version ?? null;
   const accounts = createAccounts({ tenant, log, policy, now, newId, toolVersion });
   const streams = new Map<string, Promise<Stream<Task>>>();
+  const behind = new Map<string, Promise<Stream<Task>>>();
   const watchers = new Set<Watcher>();
 
   function streamOf(id: string): Promise<Stream<Task>> {
@@ -195,6 +196,10 @@ export function createHost(options: HostOptions): Host {
     command: TaskCommand,
     by: Credentials,
   ): Promise<readonly TaskDraft[] | Refusal> {
+    if (stream.seq === 0) {
+      // Another host may have opened it: what is refused about a task that exists must be on its record.
+      await stream.refresh();
+    }
     for (let tries = 0; tries < ATTEMPTS; tries += 1) {
       const task = stream.state;
       if (by.kind === 'user' && task.phase !== 'unopened' && by.id !== task.user.id) {
@@ -322,11 +327,23 @@ export function createHost(options: HostOptions): Host {
     const prefix = streamName('task', tenant, '');
     const known = name.startsWith(prefix) && streams.get(decodeURIComponent(name.slice(prefix.length)));
     if (known) {
-      known.then((stream) => stream.exclusively(() => stream.refresh())).catch(onError);
+      catchUp(name, known);
     }
   });
 
-  const tick = createTicker({
+  /** A log that cannot be read now says nothing of it later: the next tick reads it again. */
+  async function catchUp(name: string, opened: Promise<Stream<Task>>): Promise<void> {
+    try {
+      const stream = await opened;
+      await stream.exclusively(() => stream.refresh());
+      behind.delete(name);
+    } catch (error) {
+      behind.set(name, opened);
+      onError(error);
+    }
+  }
+
+  const ticker = createTicker({
     policy,
     now,
     onError,
@@ -367,7 +384,10 @@ export function createHost(options: HostOptions): Host {
     agent: (id, identity) => createAgentHandle(host, id, identity),
     run: (id, handoff) => runner.run(id, handoff),
     client: (viewer) => createInProcessClient(host, viewer, now, onError),
-    tick,
+    async tick() {
+      await Promise.all([...behind].map(([name, opened]) => catchUp(name, opened)));
+      return ticker();
+    },
     watch,
   };
   return host;
