@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { browserNote, launchOptions } from './chromium.js';
+import { browserNote } from './chromium.js';
 import { accept, acceptedIn } from './visual/accepted.js';
 import { buildPage } from './visual/build-page.js';
 import { ENVIRONMENTS } from './visual/environment.js';
 import { type Fault, summaryOf, textOf } from './visual/fault.js';
 import { createJudge } from './visual/judge.js';
+import { launchBrowser } from './visual/launch-browser.js';
 import { openStage } from './visual/open-stage.js';
 import { isChosen, type Picture, picturesOf } from './visual/picture.js';
 import { takePictures } from './visual/take-pictures.js';
@@ -16,9 +16,6 @@ const accepted = fileURLToPath(new URL('../visual/', import.meta.url));
 const reportFolder = fileURLToPath(
   new URL('../node_modules/.cache/handoff-kit/visual/report/', import.meta.url),
 );
-
-// A field for a date is written in the language of the machine, whatever the page says.
-const ENGLISH = { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en_US' } as const;
 
 const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean', default: false } },
@@ -40,9 +37,8 @@ async function run(): Promise<void> {
 }
 
 async function takeAll(): Promise<{ readonly pictures: number; readonly faults: readonly Fault[] }> {
-  const folder = await buildPage();
-  const options = await launchOptions();
-  const browser = await chromium.launch({ ...options, env: { ...options.env, ...ENGLISH } });
+  const folder = await buildPage('visual');
+  const browser = await launchBrowser();
   try {
     const pictures = (await everyPicture()).filter(({ name }) => isChosen(name, filters));
     const judge = createJudge(pictures, acceptedIn(accepted, filters));

@@ -22,6 +22,7 @@ export const steps: readonly Step[] = [
   { name: 'unused code', run: () => commands(['knip']) },
   { name: 'stories', run: () => vitest('stories') },
   { name: 'browser', run: () => vitest('browser') },
+  { name: 'states', run: () => script('check-states') },
   {
     name: 'storybook',
     run: () => commands(['turbo', 'run', 'build:storybook', '--output-logs=errors-only']),

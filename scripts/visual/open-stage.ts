@@ -1,18 +1,11 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Environment } from './environment.js';
 import { watchFonts } from './fallback-fonts.js';
-import type {} from './page/main.js';
+import { openPage } from './open-page.js';
 import type { Subject } from './picture.js';
-
-/** Nothing is served at this address: every request is answered from the folder of the page. */
-const ADDRESS = 'http://pictures.invalid/';
 
 /** Higher than any component, so that each is in sight as a whole. */
 const HEIGHT = 6_000;
-
-/** Narrower than this is a phone. */
-const TABLET = 768;
 
 /** What the page shows. */
 export interface Shot {
@@ -34,24 +27,9 @@ export interface Stage {
 
 /** Opens the page built in `folder` in an environment. */
 export async function openStage(browser: Browser, folder: string, environment: Environment): Promise<Stage> {
-  const { width, forcedColors, locale, theme, text } = environment;
-  const context = await browser.newContext({
-    viewport: { width, height: HEIGHT },
-    deviceScaleFactor: 1,
-    hasTouch: width < TABLET,
-    locale: 'en-US',
-    timezoneId: 'UTC',
-    reducedMotion: 'reduce',
-    forcedColors: forcedColors ? 'active' : 'none',
-  });
-  await context.route('**/*', (route) => {
-    const { origin, pathname } = new URL(route.request().url());
-    if (`${origin}/` !== ADDRESS) return route.abort();
-    return route.fulfill({ path: join(folder, pathname === '/' ? 'index.html' : pathname) });
-  });
-  const page = await context.newPage();
-  await page.goto(ADDRESS);
-  await page.evaluate(() => globalThis.pictures.loadFonts());
+  const { width, locale, theme, text } = environment;
+  const page = await openPage(browser, folder, { ...environment, height: HEIGHT });
+  const context = page.context();
   const session = await context.newCDPSession(page);
   let foreignFonts: (() => Promise<readonly string[]>) | null = null;
 
@@ -59,7 +37,7 @@ export async function openStage(browser: Browser, folder: string, environment: E
     subjects: () => page.evaluate(() => globalThis.pictures.subjects()),
     async take(index) {
       const look = { locale, theme, text };
-      const shown = await page.evaluate(([at, how]) => globalThis.pictures.show(at, how), [
+      const shown = await page.evaluate(([at, how]) => globalThis.pictures.show([at], how), [
         index,
         look,
       ] as const);

@@ -1,26 +1,30 @@
 import { type Client, createClock, type Messages } from '@handoff-kit/core';
-import { ar } from '@handoff-kit/core/messages/ar';
-import { en } from '@handoff-kit/core/messages/en';
 import { HandoffProvider } from '@handoff-kit/react';
-import { CatalogueView, catalogue, ILSE, NOW, takeSteps } from '@handoff-kit/ui/catalogue';
+import {
+  type CatalogueEntry,
+  CatalogueView,
+  catalogue,
+  ILSE,
+  NOW,
+  takeSteps,
+} from '@handoff-kit/ui/catalogue';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { LOCALES, type LocaleTag } from '../../../packages/core/src/messages/testing/locales.js';
 import type { Environment } from '../environment.js';
 import { endMotion } from './end-motion.js';
 import { stopTime, type Timers } from './timers.js';
 
 /** What the page needs to know of an environment; the window brings the rest. */
-export type Look = Pick<Environment, 'locale' | 'theme' | 'text'>;
+export type Look = Pick<Environment, 'theme' | 'text'> & { readonly locale: LocaleTag };
 
 /** What the page shows. */
 export interface Shown {
   /** Of the picture, in CSS pixels. */
   readonly height: number;
-  /** The component renders nothing in this state. */
+  /** No component renders anything in its state. */
   readonly isEmpty: boolean;
 }
-
-const MESSAGES = { en, ar } as const satisfies Record<Look['locale'], Messages>;
 
 /** Passes of time after which a component stands still: twice as many as a card takes to arm. */
 const STILL = 10;
@@ -38,12 +42,15 @@ const clock = createClock({ now: () => NOW, setTimer: () => () => {} });
 
 let clear = (): void => {};
 
-/** Shows one entry of the catalogue in place of the one before, as it looks once its steps are taken and it stands still. */
-export async function show(index: number, look: Look): Promise<Shown> {
+/**
+ * Shows entries of the catalogue, one below the other and in place of what was shown before, as they look once their steps
+ * are taken and they stand still. Each is in an element that has its name as `data-entry`.
+ */
+export async function show(indexes: readonly number[], look: Look): Promise<Shown> {
   clear();
-  const entry = catalogue[index];
-  if (!entry) throw new Error(`The catalogue has no entry ${index}.`);
-  const messages = MESSAGES[look.locale];
+  sessionStorage.clear();
+  const entries = indexes.map(entryAt);
+  const messages = LOCALES[look.locale];
   dress(messages, look);
 
   const surface = document.body.appendChild(document.createElement('main'));
@@ -58,23 +65,30 @@ export async function show(index: number, look: Look): Promise<Shown> {
   };
   flushSync(() =>
     root.render(
-      <HandoffProvider
-        client={client}
-        clock={clock}
-        drafts={{ getItem: () => null, setItem: () => {}, removeItem: () => {} }}
-        messages={messages}
-        timeZone="UTC"
-      >
-        <div>
-          <CatalogueView entry={entry} />
-        </div>
-      </HandoffProvider>,
+      // A provider for each: what is written in one entry is not unsent text of another about the same request.
+      entries.map((entry) => (
+        <HandoffProvider
+          key={nameOf(entry)}
+          client={client}
+          clock={clock}
+          drafts={{ getItem: () => null, setItem: () => {}, removeItem: () => {} }}
+          messages={messages}
+          timeZone="UTC"
+        >
+          <div data-entry={nameOf(entry)}>
+            <CatalogueView entry={entry} />
+          </div>
+        </HandoffProvider>
+      )),
     ),
   );
-  const content = surface.querySelector('div');
-  if (!content || faults.length > 0) throw faults[0] ?? new Error('Nothing was rendered.');
+  const contents = [...surface.querySelectorAll(':scope > [data-entry]')];
+  if (faults.length > 0) throw faults[0];
 
-  await passUntil(timers, takeSteps(content, entry));
+  await passUntil(
+    timers,
+    Promise.all(contents.map((content, at) => takeSteps(content, entryAt(indexes[at])))),
+  );
   for (let pass = 0; pass < STILL && (await timers.pass()); pass += 1);
   await document.fonts.ready;
   endMotion();
@@ -83,8 +97,18 @@ export async function show(index: number, look: Look): Promise<Shown> {
   if (faults.length > 0) throw faults[0];
   return {
     height: Math.ceil(surface.getBoundingClientRect().height),
-    isEmpty: content.childNodes.length === 0,
+    isEmpty: contents.every((content) => content.childNodes.length === 0),
   };
+}
+
+function entryAt(index: number | undefined): CatalogueEntry {
+  const entry = index === undefined ? undefined : catalogue[index];
+  if (!entry) throw new Error(`The catalogue has no entry ${index}.`);
+  return entry;
+}
+
+function nameOf({ component, name }: CatalogueEntry): string {
+  return `${component}.${name}`;
 }
 
 function dress({ locale, dir }: Messages, { theme, text }: Look): void {
@@ -95,7 +119,7 @@ function dress({ locale, dir }: Messages, { theme, text }: Look): void {
   page.style.fontSize = `${text}%`;
 }
 
-async function passUntil(timers: Timers, taken: Promise<void>): Promise<void> {
+async function passUntil(timers: Timers, taken: Promise<unknown>): Promise<void> {
   let isTaken = false;
   const end = (): void => {
     isTaken = true;

@@ -85,19 +85,19 @@ export const handoffVariants = {
   ...variantsOf('confirm', OTHER_TRIGGERS, because),
   'answer.missing': { model: states.answer, steps: [{ press: '[data-part="approve"]' }] },
   'answer.no-number': {
-    model: states.answer,
+    model: apart(states.answer),
     steps: [{ write: 'input[inputmode="decimal"]', text: 'second' }, { press: '[data-part="approve"]' }],
   },
   'editing.changed': {
-    model: states.editing,
+    model: apart(states.editing),
     steps: [{ write: '[data-part="form"] input', text: 'Q3 pricing for 40 seats' }],
   },
   'editing.emptied': {
-    model: editing(REGISTER_PATIENT),
+    model: apart(editing(REGISTER_PATIENT)),
     steps: [{ write: '[data-part="form"] input', text: '' }],
   },
   'editing.fault': {
-    model: editing(DELETE_BRANCH),
+    model: apart(editing(DELETE_BRANCH)),
     steps: [{ write: '[data-part="form"] input[inputmode="decimal"]', text: 'fourteen' }],
   },
   'review-waiting.claimed': {
@@ -191,6 +191,12 @@ export const handoffVariants = {
   },
   ...variantsOf('voided', VOIDED, voided),
 } satisfies Variants<HandoffKey, HandoffModel>;
+
+/** The same about a request of its own: what is written in it is not unsent text of an entry beside it. */
+function apart(model: HandoffModel): HandoffModel {
+  const { view } = model;
+  return { ...model, view: { ...view, handoff: { ...view.handoff, id: 'handoff-written' } } };
+}
 
 function confirming(about: Proposal, parts: Partial<Handoff> = {}): HandoffModel {
   return handoffModel({ key: 'confirm', handoff: asking(about, parts) });
