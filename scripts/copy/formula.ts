@@ -1,4 +1,5 @@
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+// Blanks, controls and invisible characters before the sign do not keep a spreadsheet from running it.
+const FORMULA = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** A cell that no spreadsheet runs: an apostrophe before what would start a formula. */
 export function harmless(cell: string): string {

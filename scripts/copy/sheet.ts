@@ -14,8 +14,7 @@ export interface SheetRow {
 /** Reads a sheet, whatever separates its cells and ends its lines. Throws a `CopyFault` where it is no such sheet. */
 export function readSheet(text: string): readonly SheetRow[] {
   for (const delimiter of [',', ';', '\t']) {
-    const [header = []] = readRecords(text, { delimiter, to: 1 });
-    const names = header.map((name) => name.trim().toLowerCase());
+    const names = readNames(text, delimiter);
     if (!names.includes('key') || !names.includes('translation')) continue;
     return readRecords(text, { delimiter, from: 2 }).flatMap((record, index) => {
       if (record.every((cell) => cell.trim() === '')) return [];
@@ -27,6 +26,17 @@ export function readSheet(text: string): readonly SheetRow[] {
   throw new CopyFault(
     'The first row has to name the columns, with "key" and "translation" among them. Start from an export.',
   );
+}
+
+/** The names of the columns; none where this separator does not fit. */
+function readNames(text: string, delimiter: string): readonly string[] {
+  try {
+    const [header = []] = readRecords(text, { delimiter, to: 1 });
+    return header.map((name) => name.trim().toLowerCase());
+  } catch (error) {
+    if (error instanceof CopyFault) return [];
+    throw error;
+  }
 }
 
 function readRecords(text: string, options: Options): readonly (readonly string[])[] {

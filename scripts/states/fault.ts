@@ -14,9 +14,10 @@ export interface Fault {
 
 /** A line for each fault, and its details below. What is wrong in several environments alike is said once. */
 export function linesOf(faults: readonly Fault[]): readonly string[] {
-  const alike = Map.groupBy(faults, ({ entry, rule, text }) => JSON.stringify([entry, rule, text]));
+  const ordered = faults.toSorted((one, other) => one.entry.localeCompare(other.entry));
+  const alike = Map.groupBy(ordered, ({ entry, rule, text }) => JSON.stringify([entry, rule, text]));
   return [...alike.values()].flatMap((group) => {
-    const environments = [...new Set(group.map(({ environment }) => environment))].join(' ');
+    const environments = [...new Set(group.map(({ environment }) => environment))].sort().join(' ');
     return group
       .slice(0, 1)
       .flatMap(({ entry, rule, text, details }) => [

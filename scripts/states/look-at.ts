@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { isLocaleTag, LOCALES } from '../../packages/core/src/messages/testing/locales.js';
 import { auditLooks } from './audit-look.js';
+import { batchesOf, type Entry, SIZES } from './batches.js';
 import type { Fault } from './fault.js';
 import { type Desk, openDesk } from './open-desk.js';
-import { batchesOf, type Entry, SIZES } from './work.js';
 
 /** A page mostly waits for its next frame, and leaves the processor to others. */
 const DESKS = availableParallelism() * 3;

@@ -4,8 +4,8 @@ import { listen } from '../storybook/faults.js';
 import { ADDRESS, openPage } from '../visual/open-page.js';
 import type { AuditLook } from './audit-look.js';
 import { audit, bringAxe } from './axe.js';
+import { type Entry, HEIGHT, SIZES } from './batches.js';
 import type { Fault } from './fault.js';
-import { type Entry, HEIGHT, SIZES } from './work.js';
 
 /** A page in which entries are looked at. What is wrong with them is reported, and does not keep it from the next. */
 export interface Desk {

@@ -1,3 +1,4 @@
+import { de } from '@handoff-kit/core/messages/de';
 import { en } from '@handoff-kit/core/messages/en';
 import { renderHook } from '@testing-library/react';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
@@ -47,6 +48,17 @@ describe('the lines that people read', () => {
     ]);
     expect(locale).toBe('en');
     expect(t('text.time', { at: MORNING })).toBe(read().t('text.time', { at: MORNING }));
+  });
+
+  it('of another language are not replaced by what was written for the one above', () => {
+    const { t } = renderHook(() => useMessages(), {
+      wrapper: ({ children }) => (
+        <MessagesProvider messages={en} overrides={{ 'common.dismiss': 'Hide' }} translate={() => 'English'}>
+          <MessagesProvider messages={de}>{children}</MessagesProvider>
+        </MessagesProvider>
+      ),
+    }).result.current;
+    expect(t('common.dismiss')).toBe(de.lines['common.dismiss']);
   });
 
   it('can come from the host’s own translation, and from the locale where that has none', () => {

@@ -62,15 +62,17 @@ const MessagesContext = createContext<Lines | null>(null);
 
 /**
  * Supplies every line that a person reads. Around a single component it replaces what it is given and keeps the rest: its
- * overrides go before those above. Throws `no-messages` where there is no locale, neither here nor above.
+ * overrides go before those above, and with a locale of another language those above do not count. Throws `no-messages` where there is no locale, neither here nor above.
  */
 export function MessagesProvider(props: MessagesProviderProps): ReactNode {
   const above = useContext(MessagesContext);
   const messages = props.messages ?? above?.source.messages;
-  const translate = props.translate ?? above?.source.translate;
+  // What replaces lines of one language has no place in another.
+  const inherited = messages?.locale === above?.source.messages.locale ? above?.source : undefined;
+  const translate = props.translate ?? inherited?.translate;
   const timeZone = props.timeZone ?? above?.source.timeZone;
   const clock = props.clock ?? above?.clock ?? pageClock();
-  const replaced = above?.source.overrides;
+  const replaced = inherited?.overrides;
   const overrides = useMemo(
     () => (replaced ? { ...replaced, ...props.overrides } : props.overrides),
     [replaced, props.overrides],

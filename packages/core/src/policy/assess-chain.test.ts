@@ -64,6 +64,15 @@ describe('actions that run together', () => {
     });
   });
 
+  it('pass a limit together, also beside one that was decided in advance', () => {
+    const inAdvance = { ...NO_SIGNALS, authorization: 'a-17' };
+    const chain = assessChain(
+      [...links(voucher(3_000), voucher(3_000)), { action: voucher(10_000), signals: inAdvance }],
+      SUPPORT_POLICY,
+    );
+    expect(chain).toMatchObject({ pattern: 'human-review-before-send', shown: { kind: 'over-value' } });
+  });
+
   it('count as one where many small steps pass a limit that none of them passes', () => {
     const chain = assessChain(links(voucher(3_000), NOTE, voucher(3_000)), SUPPORT_POLICY);
     expect(chain).toMatchObject({

@@ -83,9 +83,10 @@ function togetherOver(
       const link = links[index];
       return action.type === type && link ? [{ action, link }] : [];
     });
-    const alone = new Set(own.flatMap(({ link }) => link.triggers.map(({ kind }) => kind)));
-    const added = own
-      .filter(({ action, link }) => action.reversibility !== 'read-only' && link.authorization === null)
+    const asked = own.filter(({ link }) => link.authorization === null);
+    const alone = new Set(asked.flatMap(({ link }) => link.triggers.map(({ kind }) => kind)));
+    const added = asked
+      .filter(({ action }) => action.reversibility !== 'read-only')
       .map(({ action }) => action);
     const rule = ruleFor(policy, type);
     for (const trigger of [

@@ -96,6 +96,12 @@ describe('a policy from a file', () => {
 
   it.each([
     ['a pattern instead of a type', { 'email.*': { floor: true } }, '/actions/email.*', 'pattern'],
+    [
+      'a name with a blank that nobody sees',
+      { 'email.send ': { floor: true } },
+      '/actions/email.send ',
+      'pattern',
+    ],
     ['a blank type', { ' ': {} }, '/actions/ ', 'pattern'],
     ['a rule that is no object', { 'a/b': true }, '/actions/a~1b', 'kind'],
   ])('is refused for %s', (_, actions, path, code) => {

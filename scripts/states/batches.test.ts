@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { batchesOf } from './work.js';
+import { batchesOf } from './batches.js';
 
 function entries(component: string, count: number) {
   return Array.from({ length: count }, (_, index) => ({
