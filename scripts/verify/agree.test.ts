@@ -6,6 +6,7 @@ import {
   type Checkpoint,
   checkpointOf,
   parseJsonl,
+  redact,
   signCheckpoint,
   toJsonl,
   verifyExport,
@@ -13,7 +14,7 @@ import {
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { messages, rivalOf, START, TENANT } from '../../packages/core/src/audit/testing/chain.js';
+import { chain, messages, rivalOf, START, TENANT } from '../../packages/core/src/audit/testing/chain.js';
 import { tampering } from '../../packages/core/src/audit/testing/tamper.js';
 import { execute } from '../execute.js';
 
@@ -42,11 +43,15 @@ beforeAll(async () => {
 });
 
 /** Both verifiers on the same text; what they say, without their own words. */
-async function both(text: string, trusted?: Checkpoint) {
+async function both(
+  text: string,
+  trusted?: Checkpoint,
+  asked: { readonly streams?: readonly string[]; readonly withheld?: boolean } = {},
+) {
   const read = parseJsonl(text);
   if (!read.ok) throw new Error('The export of this test has no header.');
-  const ours = await verifyExport(read.value, trusted ? { checkpoint: trusted } : {});
-  const theirs = verifyText(text, trusted ? { checkpoint: trusted } : {});
+  const ours = await verifyExport(read.value, { ...asked, ...(trusted ? { checkpoint: trusted } : {}) });
+  const theirs = verifyText(text, { ...asked, ...(trusted ? { checkpoint: trusted } : {}) });
   const bare = (result: unknown): unknown =>
     JSON.parse(JSON.stringify(result, (key, value) => (key === 'message' ? undefined : value)));
   return { ours: bare(ours), theirs: bare(theirs), verdict: ours.verdict };
@@ -113,6 +118,59 @@ describe('the single-file verifier', () => {
   });
 });
 
+describe('what a changed file says about itself', () => {
+  it('hides no dropped stream: only the caller says which streams were exported', async () => {
+    const rest = log.filter(({ stream }) => stream === ADDRESS);
+    const text = toJsonl(rest, { exportedAt: START, streams: [ADDRESS], checkpoint });
+    for (const trusted of [undefined, checkpoint]) {
+      const { ours, theirs } = await both(text, trusted);
+      expect.soft(ours).toMatchObject({ findings: [{ kind: 'truncate', stream: REFUND, seq: 1 }] });
+      expect.soft(theirs).toEqual(ours);
+    }
+    const asked = await both(text, checkpoint, { streams: [ADDRESS] });
+    expect.soft(asked.ours).toMatchObject({ verdict: 'intact', tail: 'checked', checkpoint: 'equal' });
+    expect.soft(asked.theirs).toEqual(asked.ours);
+  });
+
+  it('excuses no blanked data: only the caller says that data was withheld', async () => {
+    const text = toJsonl(
+      redact(log, ({ stream, seq }) => stream === ADDRESS && seq === 3),
+      { exportedAt: START, data: 'withheld' },
+    );
+    const { ours, theirs } = await both(text, checkpoint);
+    expect.soft(ours).toMatchObject({ findings: [{ kind: 'erase', stream: ADDRESS, seq: 3 }] });
+    expect.soft(theirs).toEqual(ours);
+    const asked = await both(text, checkpoint, { withheld: true });
+    expect.soft(asked.ours).toMatchObject({ verdict: 'intact', findings: [] });
+    expect.soft(asked.theirs).toEqual(asked.ours);
+  });
+
+  it('excuses no data that went after the record of an erasure was written', async () => {
+    const stream = 'task/northwind/later';
+    const events = await chain(stream, [
+      { type: 'message.sent', data: { text: 'Where is order 48213?', audience: 'everyone' } },
+      { type: 'record.erased', data: { seqs: [1, 3], why: 'Erasure request 2026-114' } },
+      { type: 'message.sent', data: { text: 'It left on Monday.', audience: 'everyone' } },
+    ]);
+    const text = toJsonl(redact(events), { exportedAt: START });
+    const { ours, theirs } = await both(text);
+    expect.soft(ours).toMatchObject({ findings: [{ kind: 'erase', stream, seq: 3 }] });
+    expect.soft(theirs).toEqual(ours);
+  });
+
+  it('is not checked against the checkpoint of another tenant', async () => {
+    const other = await checkpointOf(createMemoryLog(), { tenant: 'southwind', at: START });
+    const { ours, theirs } = await both(toJsonl(log, { exportedAt: START }), other);
+    expect.soft(ours).toMatchObject({
+      verdict: 'tampered',
+      findings: [{ kind: 'checkpoint', stream: '', seq: 0 }],
+      tail: 'not-checked',
+      checkpoint: 'anchor-mismatch',
+    });
+    expect.soft(theirs).toEqual(ours);
+  });
+});
+
 describe('handoff-verify', () => {
   const folder = mkdtempSync(join(tmpdir(), 'handoff-verify-'));
   const write = (name: string, text: string): string => {
@@ -135,6 +193,18 @@ describe('handoff-verify', () => {
     const { code, output } = await run(file, '--checkpoint', kept);
     expect(output).toContain(`truncate ${REFUND} 3`);
     expect(code).toBe(1);
+  });
+
+  it('takes the streams and the withheld data from its flags and not from the file', async () => {
+    const part = redact(log.filter(({ stream }) => stream === ADDRESS));
+    const header = { exportedAt: START, streams: [ADDRESS], data: 'withheld' } as const;
+    const file = write('part.jsonl', toJsonl(part, header));
+    const kept = write('whole.json', JSON.stringify(checkpoint));
+    expect(await run(file, '--checkpoint', kept)).toMatchObject({ code: 1 });
+    expect(await run(file, '--checkpoint', kept, '--withheld')).toMatchObject({ code: 1 });
+    expect(await run(file, '--checkpoint', kept, '--withheld', '--stream', ADDRESS)).toMatchObject({
+      code: 0,
+    });
   });
 
   it('takes the checkpoint of the file itself where a trusted key has signed it, and no other key', async () => {

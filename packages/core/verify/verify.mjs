@@ -6,10 +6,13 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const USAGE = `Usage: handoff-verify FILE.jsonl [--checkpoint FILE.json] [--key FILE.jwk] [--json]
+const USAGE = `Usage: handoff-verify FILE.jsonl [--checkpoint FILE.json] [--key FILE.jwk]
+                      [--stream NAME]... [--withheld] [--json]
 
   --checkpoint  a checkpoint that was kept outside the log: shows a deleted tail and a rewritten chain
   --key         the public Ed25519 key that signs checkpoints, from a source that you trust
+  --stream      a stream that was exported, as often as needed: default all that the checkpoint has
+  --withheld    data was left out on purpose: events without it are no finding
   --json        prints the result as JSON
 
 Ends with 0 where the log is intact, 1 where it is not, 2 where it could not be read.`;
@@ -135,7 +138,7 @@ function checkpointHolds({ v, tenant, at, heads, root, signature }, key) {
  * Verifies the text of an export.
  *
  * @param {string} text
- * @param {{ checkpoint?: unknown, key?: import('node:crypto').KeyObject }} [trusted]
+ * @param {{ checkpoint?: unknown, key?: import('node:crypto').KeyObject, streams?: string[], withheld?: boolean }} [trusted]
  */
 export function verifyText(text, trusted = {}) {
   const lines = text.split('\n');
@@ -155,7 +158,7 @@ export function verifyText(text, trusted = {}) {
   });
 
   const streams = arrange(entries, find);
-  for (const [stream, slots] of streams) judge(stream, slots, header.data === 'withheld', find);
+  for (const [stream, slots] of streams) judge(stream, slots, trusted.withheld === true, find);
 
   const checkpoint = trusted.checkpoint ?? header.checkpoint ?? null;
   const anchored = checkpoint !== null && checkpointHolds(checkpoint, trusted.key);
@@ -166,7 +169,7 @@ export function verifyText(text, trusted = {}) {
     said.add('anchor-mismatch');
   }
   for (const { stream, seq, hash } of anchored ? checkpoint.heads : []) {
-    if (header.streams && !header.streams.includes(stream)) continue;
+    if (trusted.streams && !trusted.streams.includes(stream)) continue;
     covered.set(stream, seq);
     const slots = streams.get(stream) ?? new Map();
     const last = lastOf(slots);
@@ -178,6 +181,12 @@ export function verifyText(text, trusted = {}) {
       find('rewrite', stream, seq, `Event ${seq} is not the one that the checkpoint has.`);
       said.add('mismatch');
     }
+  }
+  const foreign =
+    anchored && entries.some(({ event, sealed }) => sealed && event.tenant !== checkpoint.tenant);
+  if (foreign) {
+    find('checkpoint', '', 0, 'The checkpoint is of another tenant than the events.');
+    said.add('anchor-mismatch');
   }
   let beyond = 0;
   for (const [stream, slots] of streams) {
@@ -197,7 +206,7 @@ export function verifyText(text, trusted = {}) {
       erased: entries.filter(({ data }) => data === 'erased').length,
       beyondCheckpoint: beyond,
     },
-    tail: anchored && isTrusted ? 'checked' : 'not-checked',
+    tail: anchored && !foreign && isTrusted ? 'checked' : 'not-checked',
     checkpoint: checkpoint === null ? null : (worst ?? 'equal'),
   };
 }
@@ -311,7 +320,7 @@ function judge(stream, slots, withheld, find) {
   const erased = new Set();
   for (const { event, sealed, data } of slots.values()) {
     if (event.type === 'record.erased' && sealed && data === 'kept' && Array.isArray(event.data.seqs)) {
-      for (const seq of event.data.seqs) erased.add(seq);
+      for (const seq of event.data.seqs) if (seq < event.seq) erased.add(seq);
     }
   }
   let expected = 1;
@@ -369,11 +378,18 @@ function main(argv) {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { checkpoint: { type: 'string' }, key: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      checkpoint: { type: 'string' },
+      key: { type: 'string' },
+      stream: { type: 'string', multiple: true },
+      withheld: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error(USAGE);
-  const trusted = {};
+  const trusted = { withheld: values.withheld === true };
+  if (values.stream) trusted.streams = values.stream;
   if (values.checkpoint) trusted.checkpoint = JSON.parse(readFileSync(values.checkpoint, 'utf8'));
   if (values.key) {
     trusted.key = createPublicKey({ key: JSON.parse(readFileSync(values.key, 'utf8')), format: 'jwk' });

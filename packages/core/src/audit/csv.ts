@@ -59,12 +59,23 @@ export function toCsv(events: Iterable<Recorded>, { bom = false }: { readonly bo
   return `${bom ? '\uFEFF' : ''}${rows.join('\r\n')}\r\n`;
 }
 
-/** What begins a formula, also in full width, and what a spreadsheet strips before it looks. */
-const FORMULA = /^[\s\0\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+/** What begins a formula, also in full width, after what a spreadsheet strips before it looks. */
+const FORMULA = /^[\s\0\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+/** Where a spreadsheet with other settings begins another cell. */
+const BREAK = /([;\t\r\n])/;
+
+function withoutFormula(text: string): string {
+  const safe = text
+    .split(BREAK)
+    .map((part) => (FORMULA.test(part) ? `'${part}` : part))
+    .join('');
+  return /^[\t\r\n]/.test(safe) ? `'${safe}` : safe;
+}
 
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = withoutFormula(value);
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -48,7 +48,7 @@ ${table(
 <h2>Integrity of the log</h2>
 ${chainHtml(report)}
 <h2>Population</h2>
-<p>${population.executions} executions behind the gate, each with a grant that was used once. ${population.requests} requests.</p>
+<p>${population.executions} executions behind the gate, each with a grant that was used. ${population.requests} requests.</p>
 ${counts('Action type', population.byActionType)}
 ${counts('Verdict', population.byVerdict)}
 ${counts('Decided by', population.byDecider)}
@@ -59,6 +59,7 @@ ${table(
   ['Check', 'Passed', 'Failed', 'Unknown', 'By rule'],
   [
     ['Request, decision, grant and execution in order', ...figures(checks.inOrder), ''],
+    ['Grant used once', ...figures(checks.usedOnce), ''],
     ['Granted what was decided on', ...figures(checks.sameDigest), ''],
     ['Approver is not the proposer', ...figures(checks.separation), checks.separation['by-rule']],
   ],
@@ -130,7 +131,7 @@ function trailHtml({ stream, handoff, action, checks, ...trail }: SampledTrail):
     ...trail.votes,
     trail.decision,
     trail.grant,
-    trail.execution,
+    ...trail.executions,
     ...trail.outcomes,
   ];
   const about = [action?.type, action?.tool, action?.risk, action?.policyVersion].filter((one) => one);
@@ -140,7 +141,7 @@ ${table(
   ['Event', 'Time', 'What', 'By'],
   steps.filter((step) => step !== null).map((step) => [step.seq, time(step.at), whatOf(step), byOf(step)]),
 )}
-<p>In order: ${mark(checks.inOrder)}. Granted what was decided: ${mark(checks.sameDigest)}. Approver is not the proposer: ${mark(checks.separation)}.</p></section>`;
+<p>In order: ${mark(checks.inOrder)}. Grant used once: ${mark(checks.usedOnce)}. Granted what was decided: ${mark(checks.sameDigest)}. Approver is not the proposer: ${mark(checks.separation)}.</p></section>`;
 }
 
 function whatOf(step: Step): string {

@@ -80,6 +80,32 @@ describe('the sample', () => {
 });
 
 describe('the checks', () => {
+  it('fail and show every use of a grant that was used twice, also in a later period', async () => {
+    const steps = refund('h1');
+    const used = steps.filter(({ type }) => type === 'grant.consumed');
+    const events = await chain(STREAM, [...steps, ...used]);
+    const last = events.at(-1)?.at ?? 0;
+    for (const from of [PERIOD.from, last]) {
+      const report = await evidenceOf(events, { ...PERIOD, from });
+      expect.soft(report.sample.trails[0]?.checks).toMatchObject({ usedOnce: 'failed' });
+      expect.soft(report.checks).toMatchObject({ usedOnce: { failed: 1 }, failed: [{ handoff: 'h1' }] });
+      expect.soft(evidenceHtml(report).match(/<td>grant\.consumed<\/td>/g)).toHaveLength(2);
+    }
+    const once = await evidenceOf(await chain(STREAM, steps), PERIOD);
+    expect.soft(once.checks).toMatchObject({ usedOnce: { passed: 1 }, failed: [] });
+  });
+
+  it.each(['approved', 'approved-with-changes'] as const)(
+    'fail where a decision (%s) was about something else than was asked',
+    async (verdict) => {
+      const steps = refund('h1', { verdict }).map((step) =>
+        step.type === 'handoff.decided' ? { ...step, data: { ...step.data, digest: 'sha256:other' } } : step,
+      );
+      const report = await evidenceOf(await chain(STREAM, steps), PERIOD);
+      expect(report.sample.trails[0]?.checks).toMatchObject({ sameDigest: 'failed' });
+    },
+  );
+
   it.each([
     ['a proposer who approved it themselves', { proposer: MAYA }, { separation: 'failed' }],
     ['a decision by rule', { decider: RULE }, { separation: 'by-rule' }],

@@ -62,6 +62,7 @@ export interface EvidenceReport {
   };
   readonly checks: {
     readonly inOrder: Readonly<Record<Check, number>>;
+    readonly usedOnce: Readonly<Record<Check, number>>;
     readonly sameDigest: Readonly<Record<Check, number>>;
     readonly separation: Readonly<Record<TrailChecks['separation'], number>>;
     /** Every execution in which a check failed. */
@@ -85,7 +86,7 @@ export async function evidenceOf(
 ): Promise<EvidenceReport> {
   const within = (at: Instant): boolean => at >= from && at < to;
   const trails = trailsOf(events);
-  const executed = trails.filter(({ execution }) => execution !== null && within(execution.at));
+  const executed = trails.filter(({ executions }) => executions.some(({ at }) => within(at)));
   const checked = executed.map((trail): SampledTrail => ({ ...trail, checks: checkTrail(trail) }));
   const inPeriod = events.filter(({ at }) => within(at));
   const times = events.map(({ at }) => at);
@@ -115,6 +116,10 @@ export async function evidenceOf(
     checks: {
       inOrder: tally(
         checked.map(({ checks }) => checks.inOrder),
+        { passed: 0, failed: 0, unknown: 0 },
+      ),
+      usedOnce: tally(
+        checked.map(({ checks }) => checks.usedOnce),
         { passed: 0, failed: 0, unknown: 0 },
       ),
       sameDigest: tally(

@@ -113,8 +113,11 @@ function isTexts(value: JsonValue): value is readonly string[] {
   return isJsonArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** How an export is verified: with a checkpoint kept elsewhere, or with a trusted key for the one that came with it. */
-export type VerifyExportOptions = Pick<VerifyOptions, 'checkpoint' | 'sha256'> & {
+/**
+ * How an export is verified: with a checkpoint kept elsewhere, or with a trusted key for the one that came with it. What
+ * the header says of streams and withheld data excuses nothing: only `streams` and `withheld` do.
+ */
+export type VerifyExportOptions = Pick<VerifyOptions, 'checkpoint' | 'sha256' | 'streams' | 'withheld'> & {
   readonly verifySignature?: VerifySignature;
 };
 
@@ -124,15 +127,13 @@ export type VerifyExportOptions = Pick<VerifyOptions, 'checkpoint' | 'sha256'> &
  */
 export async function verifyExport(
   { header, events, unreadable }: Export,
-  { checkpoint, verifySignature, sha256 }: VerifyExportOptions = {},
+  { checkpoint, verifySignature, ...options }: VerifyExportOptions = {},
 ): Promise<Verification> {
   const compared = checkpoint ?? header.checkpoint;
   const result = await verifyLog(events, {
-    withheld: header.data === 'withheld',
+    ...options,
     ...(compared ? { checkpoint: compared } : {}),
     ...(verifySignature ? { verifySignature } : {}),
-    ...(header.streams ? { streams: header.streams } : {}),
-    ...(sha256 ? { sha256 } : {}),
   });
   const lines = unreadable.map(
     (line): Finding => ({

@@ -1,5 +1,6 @@
 import type { Actor, Instant, Recorded, Seq } from '../log/envelope.js';
 import { type ActionRecord, createFactsReader } from './facts.js';
+import { textAt } from './json-at.js';
 
 /** One step of a handoff, as it is on record. */
 export interface Step {
@@ -23,12 +24,14 @@ export interface Trail {
   readonly callId: string | null;
   /** What was decided about; after a decision with changes, what was approved. */
   readonly action: ActionRecord | null;
-  readonly request: Step | null;
+  readonly request: (Step & { readonly digest: string | null }) | null;
   readonly votes: readonly Step[];
   readonly decision: DecisionStep | null;
   readonly grant: (Step & { readonly digest: string | null }) | null;
-  /** The grant was used here: from now on the effect may have happened. */
+  /** The grant was first used here: from now on the effect may have happened. */
   readonly execution: Step | null;
+  /** Every use of a grant, the first included. */
+  readonly executions: readonly (Step & { readonly grant: string | null })[];
   readonly outcomes: readonly Step[];
   /** Withdrawn, superseded, expired, unpresentable, or the grant void. */
   readonly ended: Step | null;
@@ -56,7 +59,7 @@ export function trailsOf(events: Iterable<Recorded>): readonly Trail[] {
     const step: Step = { seq: event.seq, at: event.at, type, by: event.actor };
     switch (type) {
       case 'handoff.proposed':
-        trail.request = step;
+        trail.request = { ...step, digest: facts.digest };
         break;
       case 'handoff.voted':
         trail.votes = [...trail.votes, step];
@@ -69,6 +72,10 @@ export function trailsOf(events: Iterable<Recorded>): readonly Trail[] {
         break;
       case 'grant.consumed':
         trail.execution ??= step;
+        trail.executions = [
+          ...trail.executions,
+          { ...step, grant: textAt(event.data ?? undefined, 'grant') },
+        ];
         break;
       case 'action.succeeded':
       case 'action.failed':
@@ -100,6 +107,7 @@ function newTrail(stream: string, handoff: string): Draft {
     decision: null,
     grant: null,
     execution: null,
+    executions: [],
     outcomes: [],
     ended: null,
     erased: false,
@@ -113,27 +121,46 @@ export type Check = 'passed' | 'failed' | 'unknown';
 export interface TrailChecks {
   /** Request, decision, grant and execution are there, in this order, by sequence number and by time. */
   readonly inOrder: Check;
-  /** The digest that was decided on is the one that was granted. */
+  /** No grant was used more than once. */
+  readonly usedOnce: Check;
+  /** Decided was what was asked, and granted what was decided: every digest on record agrees. */
   readonly sameDigest: Check;
   /** Nobody who approved had proposed it. `by-rule`: a rule or standing authorization decided, and no person. */
   readonly separation: Check | 'by-rule';
 }
 
 /** Checks one executed handoff. */
-export function checkTrail({ request, votes, decision, grant, execution, action }: Trail): TrailChecks {
+export function checkTrail(trail: Trail): TrailChecks {
+  const { request, votes, decision, grant, execution } = trail;
   const steps = [request, decision, grant, execution];
   const complete = steps.every((step) => step !== null);
   const ordered = steps.every((step, index) => {
     const before = steps[index - 1];
     return !step || !before || (before.seq < step.seq && before.at <= step.at);
   });
-  const granted = grant?.digest ?? null;
-  const decided = action?.digest ?? decision?.digest ?? null;
   return {
     inOrder: !ordered ? 'failed' : complete ? 'passed' : 'unknown',
-    sameDigest: granted === null || decided === null ? 'unknown' : granted === decided ? 'passed' : 'failed',
+    usedOnce: usedOnce(trail),
+    sameDigest: sameDigest(trail),
     separation: separationOf(request, decision ? [...votes, decision] : votes),
   };
+}
+
+function usedOnce({ executions, erased }: Trail): Check {
+  if (new Set(executions.map(({ grant }) => grant)).size < executions.length) return 'failed';
+  return executions.length === 0 || erased ? 'unknown' : 'passed';
+}
+
+/** A decision with changes names what was asked; what it approved is the changed action. */
+function sameDigest({ request, decision, grant, action }: Trail): Check {
+  const granted = grant?.digest ?? null;
+  const approved = action?.digest ?? null;
+  const decided = decision?.digest ?? null;
+  const asked = decision?.verdict === 'approved-with-changes' ? (request?.digest ?? null) : approved;
+  const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+  const direct = decision?.verdict !== 'approved-with-changes' && differ(decided, granted);
+  if (differ(granted, approved) || differ(decided, asked) || direct) return 'failed';
+  return granted === null || (approved === null && decided === null) ? 'unknown' : 'passed';
 }
 
 function separationOf(request: Step | null, approvals: readonly Step[]): TrailChecks['separation'] {

@@ -52,6 +52,14 @@ export async function verifyLog(
     found.push({ stream: '', seq: 0, kind: 'checkpoint', message });
     verdicts.push('anchor-mismatch');
   }
+  const foreign =
+    checkpoint !== undefined &&
+    rows.some(({ sealed, event }) => sealed && event.tenant !== checkpoint.tenant);
+  if (anchored && foreign) {
+    const message = 'The checkpoint is of another tenant than the events. The tail was not checked.';
+    found.push({ stream: '', seq: 0, kind: 'checkpoint', message });
+    verdicts.push('anchor-mismatch');
+  }
   const isNewer = ({ stream, last }: Placed): boolean => last > (covered.get(stream) ?? 0);
   if (streams.some(isNewer)) verdicts.push('log-longer');
   return {
@@ -66,7 +74,7 @@ export async function verifyLog(
         0,
       ),
     },
-    tail: anchored ? 'checked' : 'not-checked',
+    tail: anchored && !foreign ? 'checked' : 'not-checked',
     checkpoint: checkpoint ? worstOf(verdicts) : null,
   };
 }

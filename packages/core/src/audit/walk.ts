@@ -72,13 +72,13 @@ function breaks({ stream, rows, last }: Placed): readonly Finding[] {
   return findings;
 }
 
-/** Events whose data is gone although no record of an erasure names them. */
+/** Events whose data is gone although no later record of an erasure names them. */
 export function silentErasures({ stream, rows }: Placed): readonly Finding[] {
   const recorded = new Set<unknown>();
   for (const { event, sealed, data } of rows.values()) {
     const seqs = event.type === 'record.erased' && sealed && data === 'kept' ? event.data?.seqs : undefined;
     if (seqs !== undefined && isJsonArray(seqs)) {
-      for (const seq of seqs) recorded.add(seq);
+      for (const seq of seqs) if (typeof seq === 'number' && seq < event.seq) recorded.add(seq);
     }
   }
   return [...rows].flatMap(([seq, { data }]): Finding[] =>
