@@ -94,16 +94,16 @@ describe('refunds up to 50 EUR', () => {
 });
 
 describe('terms that reach too far', () => {
-  it.each<[string, Partial<AuthorizationTerms>, string]>([
-    ['any tool', { tool: '*' }, 'invalid'],
-    ['a prefix of tools', { tool: 'issue_*' }, 'invalid'],
-    ['a pattern of tools', { tool: 'issue_.+' }, 'tool-changed'],
-    ['any type', { type: '*' }, 'invalid'],
-    ['a prefix of types', { type: 'refund.*' }, 'invalid'],
-  ])('E4 cannot be offered: %s', async (_, part, code) => {
+  it.each<[string, Partial<AuthorizationTerms>]>([
+    ['any tool', { tool: '*' }],
+    ['a prefix of tools', { tool: 'issue_*' }],
+    ['a pattern of tools', { tool: 'issue_.+' }],
+    ['any type', { type: '*' }],
+    ['a prefix of types', { type: 'refund.*' }],
+  ])('E4 cannot be offered: %s', async (_, part) => {
     const bench = await createBench({ policy: OWN_REFUNDS });
     const offer = { type: 'authorization.offer', terms: { ...REFUNDS, ...part }, because: null } as const;
-    expect(await bench.host.sendToAccount('ilse', offer, ILSE)).toMatchObject({ code });
+    expect(await bench.host.sendToAccount('ilse', offer, ILSE)).toMatchObject({ code: 'invalid' });
     const events = await bench.log.read('account/northwind/ilse');
     expect(events.map(({ type }) => type)).toEqual(['command.refused']);
     expect((await bench.host.account('ilse')).authorizations).toEqual([]);
