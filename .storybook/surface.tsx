@@ -23,6 +23,8 @@ const standing = createClock({ now: () => NOW, setTimer: () => () => undefined }
 const nobody: Client = {
   viewer: ILSE,
   send: async () => refuse('offline', 'A story has no host.'),
+  sendToAccount: async () => refuse('offline', 'A story has no host.'),
+  ask: async () => refuse('offline', 'A story has no host.'),
   subscribe: () => () => undefined,
 };
 

@@ -33,6 +33,8 @@ export interface Heading {
 const nobody: Client = {
   viewer: ILSE,
   send: async () => refuse('offline', 'This page has no host.'),
+  sendToAccount: async () => refuse('offline', 'This page has no host.'),
+  ask: async () => refuse('offline', 'This page has no host.'),
   subscribe: () => () => undefined,
 };
 

@@ -8,6 +8,8 @@ export function watchWhileVisible(client: Client): Client {
   return {
     viewer: client.viewer,
     send: (task, command) => client.send(task, command),
+    sendToAccount: (account, command) => client.sendToAccount(account, command),
+    ask: (question) => client.ask(question),
     subscribe(query, listener) {
       let stop: (() => void) | null = null;
       function follow(): void {

@@ -15,6 +15,8 @@ import { StatusCard } from './status-card/status-card.js';
 const nobody: Client = {
   viewer: ILSE,
   send: () => new Promise(() => undefined),
+  sendToAccount: () => new Promise(() => undefined),
+  ask: () => new Promise(() => undefined),
   subscribe: () => () => undefined,
 };
 

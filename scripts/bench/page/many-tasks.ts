@@ -79,6 +79,8 @@ export function createManyTasks(count: number): ManyTasks {
     client: {
       viewer: ILSE,
       send: () => Promise.reject(new Error('Nobody decides in this bench.')),
+      sendToAccount: () => Promise.reject(new Error('Nobody decides in this bench.')),
+      ask: () => Promise.reject(new Error('Nobody decides in this bench.')),
       subscribe(query, listener) {
         const id = query.kind === 'task' ? query.task : '';
         const ofTask = listeners.get(id) ?? new Set();

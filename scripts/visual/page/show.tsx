@@ -35,6 +35,8 @@ const PATIENCE = 40;
 const client: Client = {
   viewer: ILSE,
   send: () => Promise.reject(new Error('Nothing is sent from a picture.')),
+  sendToAccount: () => Promise.reject(new Error('Nothing is sent from a picture.')),
+  ask: () => Promise.reject(new Error('Nothing is sent from a picture.')),
   subscribe: () => () => {},
 };
 

@@ -54,6 +54,8 @@ function createBench() {
   const client: Client = {
     viewer: ILSE,
     send: async () => refuse('offline', 'Nobody is there.'),
+    sendToAccount: async () => refuse('offline', 'Nobody is there.'),
+    ask: async () => refuse('offline', 'Nobody is there.'),
     subscribe(_, listener) {
       open.add(listener);
       opened += 1;

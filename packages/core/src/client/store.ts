@@ -1,3 +1,5 @@
+import type { AccountPermissions } from '../account/permit.js';
+import type { Account } from '../account/state.js';
 import { EMPTY_TASK, evolve } from '../task/evolve.js';
 import type { Permissions } from '../task/permissions.js';
 import type { Refusal } from '../task/refusal.js';
@@ -28,12 +30,17 @@ export type TaskSnapshot = Watched<TaskFacts>;
 /** The queue of the viewer's desk. */
 export type QueueSnapshot = Watched<QueueFacts>;
 
+/** An account as it stands, and what this viewer may do to it. */
+export type AccountSnapshot = Watched<AccountFacts>;
+
 /** What one client reports, kept once for everybody who looks. A snapshot stays the same object until it says something else. */
 export interface Store {
   /** The task as it is known now; `loading` while nobody has subscribed to it. */
   task(id: string): TaskSnapshot;
   /** The queue as it is known now; `loading` while nobody has subscribed to it. */
   queue(): QueueSnapshot;
+  /** The account as it is known now; `loading` while nobody has subscribed to it. */
+  account(id: string): AccountSnapshot;
   /** Calls back after every change, until the returned function is called. All listeners of a query share one subscription. */
   subscribe(query: Query, listener: () => void): () => void;
 }
@@ -60,13 +67,23 @@ export function storeOf(client: Client, clock: Clock): Store {
 export function createStore(client: Client, clock: Clock): Store {
   const tasks = new Map<string, Line<TaskFacts>>();
   const queue = new Map<'queue', Line<QueueFacts>>();
+  const accounts = new Map<string, Line<AccountFacts>>();
   return {
     task: (id) => tasks.get(id)?.snapshot() ?? LOADING,
     queue: () => queue.get('queue')?.snapshot() ?? LOADING,
-    subscribe: (query, listener) =>
-      query.kind === 'task'
-        ? join(tasks, query.task, listener, () => openLine(client, query, clock, foldTask))
-        : join(queue, 'queue', listener, () => openLine(client, query, clock, foldQueue)),
+    account: (id) => accounts.get(id)?.snapshot() ?? LOADING,
+    subscribe(query, listener) {
+      switch (query.kind) {
+        case 'task':
+          return join(tasks, query.task, listener, () => openLine(client, query, clock, foldTask));
+        case 'queue':
+          return join(queue, 'queue', listener, () => openLine(client, query, clock, foldQueue));
+        case 'account':
+          return join(accounts, query.account, listener, () => openLine(client, query, clock, foldAccount));
+        default:
+          return query satisfies never;
+      }
+    },
   };
 }
 
@@ -79,7 +96,12 @@ interface QueueFacts {
   readonly entries: readonly QueueEntry[];
 }
 
-type Content = Extract<Update, { readonly kind: 'task' | 'queue' }>;
+interface AccountFacts {
+  readonly account: Account;
+  readonly can: AccountPermissions;
+}
+
+type Content = Extract<Update, { readonly kind: 'task' | 'queue' | 'account' }>;
 
 interface Line<Known> {
   readonly listeners: Set<() => void>;
@@ -147,6 +169,7 @@ function openLine<Known extends object>(
         return;
       case 'task':
       case 'queue':
+      case 'account':
         clock.sync(update.now, !known || (update.kind === 'task' && update.reset));
         learn(fold(known, update));
         return;
@@ -218,4 +241,12 @@ function foldTask(known: TaskFacts | null, update: Content): TaskFacts | 'gap' |
 
 function foldQueue(known: QueueFacts | null, update: Content): QueueFacts | null {
   return update.kind === 'queue' ? { entries: update.entries } : known;
+}
+
+/** Updates of an account are whole; an older one that comes late is not taken. */
+function foldAccount(known: AccountFacts | null, update: Content): AccountFacts | null {
+  if (update.kind !== 'account' || (known && update.account.seq < known.account.seq)) {
+    return known;
+  }
+  return { account: update.account, can: update.can };
 }

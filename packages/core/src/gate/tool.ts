@@ -1,6 +1,7 @@
 import type { ProposedAction } from '../action/action.js';
 import type { JsonObject, JsonValue, Parsed } from '../action/json.js';
 import type { Description } from '../action/presentation.js';
+import type { CapabilityFacts } from '../policy/capabilities.js';
 
 /** What kind of action a call is: policy reads this, and nobody can talk it down. */
 export type ActionFacts = Pick<
@@ -26,6 +27,11 @@ export interface ToolDefinition<Args> {
   readonly parse: (args: JsonObject) => Parsed<Args>;
   /** What this call would do, and how to say it. Must depend on the arguments alone. */
   readonly describe: (args: Args) => { readonly facts: ActionFacts; readonly description: Description };
+  /**
+   * The kinds of action that its calls can be, for the capability matrix. Policy never reads it: a call is judged by
+   * what `describe` says of it. Left out: the matrix names the tool as one that says nothing.
+   */
+  readonly capabilities?: readonly CapabilityFacts[];
   /** The effect itself. Runs at most once per approved action, with exactly the approved arguments. */
   readonly run: (args: Args, context: RunContext) => Promise<JsonValue>;
   /** The call that takes a finished one back, or null where this one cannot be. Left out: never. */
@@ -48,15 +54,17 @@ export interface ToolCall {
 export interface Tool {
   readonly name: string;
   readonly version: string;
+  readonly capabilities: readonly CapabilityFacts[];
   call(args: JsonObject): Parsed<ToolCall>;
 }
 
 /** Makes a tool that only the host can run. */
 export function defineTool<Args>(definition: ToolDefinition<Args>): Tool {
-  const { name, version, parse, describe, run, reverse } = definition;
+  const { name, version, parse, describe, capabilities = [], run, reverse } = definition;
   return {
     name,
     version,
+    capabilities,
     call(raw) {
       const args = parse(raw);
       if (!args.ok) {

@@ -4,7 +4,9 @@ import { dueAccount, nextAccountChange, suspensionsBy } from '../account/due.js'
 import type { AccountDraft } from '../account/events.js';
 import { EMPTY_ACCOUNT, evolveAccount } from '../account/evolve.js';
 import { findAuthorization } from '../account/find-authorization.js';
+import { type AccountPermissions, permitAccount } from '../account/permit.js';
 import type { AccountRefusal } from '../account/refusal.js';
+import type { AccountContext } from '../account/rule.js';
 import { type Account, wasExecuted } from '../account/state.js';
 import type { ProposedAction } from '../action/action.js';
 import type { Actor, Instant } from '../log/envelope.js';
@@ -27,14 +29,16 @@ interface AccountsHost {
   readonly now: () => Instant;
   readonly newId: (of: 'event' | 'salt' | 'authorization') => string;
   readonly toolVersion: (tool: string) => string | null;
+  readonly onError: (error: unknown) => void;
 }
 
 /** How often a command is decided again when other hosts append in between. */
 const ATTEMPTS = 20;
 
 /** The account streams of a host: what people have decided in advance, and what was executed for the first time. */
-export function createAccounts({ tenant, log, policy, now, newId, toolVersion }: AccountsHost) {
+export function createAccounts({ tenant, log, policy, now, newId, toolVersion, onError }: AccountsHost) {
   const streams = new Map<string, Promise<Stream<Account>>>();
+  const watchers = new Map<string, Set<() => void>>();
 
   function streamOf(owner: string): Promise<Stream<Account>> {
     const known = streams.get(owner);
@@ -45,7 +49,11 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
       log,
       streamName('account', tenant, owner),
       { empty: EMPTY_ACCOUNT, evolve: (account, event) => evolveAccount(account, readAccountEvent(event)) },
-      () => undefined,
+      () => {
+        for (const listener of [...(watchers.get(owner) ?? [])]) {
+          listener();
+        }
+      },
     );
     const opened = stream.refresh().then(() => stream);
     streams.set(owner, opened);
@@ -53,19 +61,23 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
     return opened;
   }
 
+  function contextOf(owner: string, actor: Actor): AccountContext {
+    return {
+      now: now(),
+      actor,
+      owner,
+      newId,
+      policyVersion: policy.version,
+      toolVersion,
+      routeFor: ({ type }) => whoDecides(policy, ruleFor(policy, type), 'human-review-before-send').route,
+    };
+  }
+
   async function send(owner: string, command: AccountCommand, actor: Actor): Promise<AccountRefusal | null> {
     const stream = await streamOf(owner);
     return stream.exclusively(async () => {
       for (let tries = 0; tries < ATTEMPTS; tries += 1) {
-        const answer = decideAccount(stream.state, command, {
-          now: now(),
-          actor,
-          owner,
-          newId,
-          policyVersion: policy.version,
-          toolVersion,
-          routeFor: ({ type }) => whoDecides(policy, ruleFor(policy, type), 'human-review-before-send').route,
-        });
+        const answer = decideAccount(stream.state, command, contextOf(owner, actor));
         const drafts = isAccountRefusal(answer) ? refused(command, answer, actor) : answer;
         if (drafts.length === 0 || (await stream.append(drafts, { tenant, at: now(), actor, newId }))) {
           return isAccountRefusal(answer) ? answer : null;
@@ -82,9 +94,33 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion }:
     return stream.state;
   }
 
+  log.subscribe((name) => {
+    const owner = [...watchers.keys()].find((one) => streamName('account', tenant, one) === name);
+    if (owner !== undefined) {
+      account(owner).catch(onError);
+    }
+  });
+
   return {
     account,
     send,
+
+    /** What this actor may do to the account, as it is now. */
+    permissions: (owner: string, state: Account, actor: Actor): AccountPermissions =>
+      permitAccount(state, contextOf(owner, actor)),
+
+    /** Tells of every change of an account until the returned function is called. */
+    watch(owner: string, listener: () => void): () => void {
+      const own = (): void => listener();
+      const listeners = watchers.get(owner) ?? new Set();
+      watchers.set(owner, listeners.add(own));
+      return () => {
+        listeners.delete(own);
+        if (listeners.size === 0 && watchers.get(owner) === listeners) {
+          watchers.delete(owner);
+        }
+      };
+    },
 
     /** What the account knows about an action: first time, allowed in advance, or denied in advance. */
     async signals(owner: string, action: ProposedAction): Promise<Pick<Signals, AccountSignal>> {

@@ -1,9 +1,11 @@
 import type { AccountCommand } from '../account/commands.js';
+import type { AccountPermissions } from '../account/permit.js';
 import { type AccountRefusal, refuseOnAccount } from '../account/refusal.js';
 import type { Account } from '../account/state.js';
 import type { ProposedAction } from '../action/action.js';
 import { HandoffError } from '../action/handoff-error.js';
 import type { Accepted, Client } from '../client/client.js';
+import type { AnswerTo, Question } from '../client/question.js';
 import type { Tool } from '../gate/tool.js';
 import type { Instant, Recorded } from '../log/envelope.js';
 import type { EventLog } from '../log/event-log.js';
@@ -24,6 +26,7 @@ import type { Viewer } from '../task/viewer.js';
 import type { QueueEntry } from '../task/views.js';
 import { createAccounts } from './accounts.js';
 import { type AgentHandle, createAgentHandle } from './agent-handle.js';
+import { createAnswers } from './answers.js';
 import { type AgentIdentity, actorOf, type Credentials } from './credentials.js';
 import { createInProcessClient } from './in-process-client.js';
 import { prepare } from './prepare.js';
@@ -71,6 +74,12 @@ export interface Host {
   account(user: string): Promise<Account>;
   /** Sends a command about an account; null when it was taken. */
   sendToAccount(user: string, command: AccountCommand, by: Credentials): Promise<AccountRefusal | null>;
+  /** Everything that a viewer may do to an account now. */
+  accountPermissions(user: string, account: Account, viewer: Viewer): AccountPermissions;
+  /** Tells of every change of an account until the returned function is called. */
+  watchAccount(user: string, listener: () => void): () => void;
+  /** Answers a question for this viewer, or says why not. */
+  answer<Asked extends Question>(question: Asked, viewer: Viewer): Promise<AnswerTo<Asked> | Refusal>;
   /** Every event of a task, as the log has it. */
   events(task: string): Promise<readonly Recorded[]>;
   /** State and events of the same moment, or null where there is no such task. */
@@ -107,7 +116,7 @@ export function createHost(options: HostOptions): Host {
   const desk = options.desk ?? ((): Desk => ({ state: 'staffed' }));
   const tools = new Map(options.tools.map((tool) => [tool.name, tool]));
   const toolVersion = (tool: string): string | null => tools.get(tool)?.version ?? null;
-  const accounts = createAccounts({ tenant, log, policy, now, newId, toolVersion });
+  const accounts = createAccounts({ tenant, log, policy, now, newId, toolVersion, onError });
   const streams = new Map<string, Promise<Stream<Task>>>();
   const behind = new Map<string, Promise<Stream<Task>>>();
   const watchers = new Set<Watcher>();
@@ -364,6 +373,9 @@ export function createHost(options: HostOptions): Host {
         ? accounts.send(user, command, actorOf(by))
         : refuseOnAccount('not-found', 'There is no such account.', { about: 'account' });
     },
+    accountPermissions: (user, account, viewer) => accounts.permissions(user, account, actorOf(viewer)),
+    watchAccount: accounts.watch,
+    answer: createAnswers({ tenant, policy, tools: options.tools, onError }),
     async events(id) {
       return (await streamOf(id)).events;
     },

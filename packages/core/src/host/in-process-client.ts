@@ -80,10 +80,47 @@ export function createInProcessClient(
     };
   }
 
+  function watchAccount(owner: string, listener: (update: Update) => void): () => void {
+    let stopped = false;
+    if (viewer.tenant !== host.tenant || (viewer.kind === 'user' && viewer.id !== owner)) {
+      const refusal = refuse('not-found', 'There is no such account.', { about: 'account' });
+      listener({ kind: 'missing', refusal });
+      return () => undefined;
+    }
+    const report = async () => {
+      const account = await host.account(owner);
+      if (!stopped) {
+        const can = host.accountPermissions(owner, account, viewer);
+        listener({ kind: 'account', account, can, now: now() });
+      }
+    };
+    const stop = host.watchAccount(owner, () => void report().catch(onError));
+    report().catch(onError);
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }
+
   return {
     viewer,
     send: (task, command) => host.send(task, command, viewer),
-    subscribe: (query: Query, listener) =>
-      query.kind === 'task' ? watchTask(query.task, listener) : watchQueue(listener),
+    async sendToAccount(account, command) {
+      const refusal = await host.sendToAccount(account, command, viewer);
+      return refusal ?? { refused: false, account, seq: (await host.account(account)).seq };
+    },
+    ask: (question) => host.answer(question, viewer),
+    subscribe(query: Query, listener) {
+      switch (query.kind) {
+        case 'task':
+          return watchTask(query.task, listener);
+        case 'queue':
+          return watchQueue(listener);
+        case 'account':
+          return watchAccount(query.account, listener);
+        default:
+          return query satisfies never;
+      }
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonValue } from '../action/json.js';
 import { parseJson } from '../action/parse-json.js';
-import type { Accepted, Client, Query, Update } from '../client/client.js';
+import type { Accepted, AccountAnswer, Client, Query, Update } from '../client/client.js';
+import type { AnswerTo, Question } from '../client/question.js';
 import { type Refusal, refuse } from '../task/refusal.js';
 import type { Viewer } from '../task/viewer.js';
 import { aboutOf, type Frame } from './frame.js';
@@ -61,6 +62,24 @@ export function createHttpClient(options: HttpClientOptions): Client {
     });
   }
 
+  async function post<Answer>(
+    about: string,
+    command: object,
+    read: (value: JsonValue) => Answer | null,
+  ): Promise<Answer | Refusal> {
+    try {
+      const response = await request(`${url}/${about}/commands`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(command),
+      });
+      const answer = parseJson(await response.text());
+      return (answer.ok && read(answer.value)) || refusalOf(response.status);
+    } catch {
+      return isOnline() ? UNANSWERED : OFFLINE;
+    }
+  }
+
   async function watch(signal: AbortSignal): Promise<void> {
     const asked = new URLSearchParams([...watched.values()].map(({ query }) => paramOf(query)));
     for (let failures = 0; !signal.aborted; ) {
@@ -99,17 +118,20 @@ export function createHttpClient(options: HttpClientOptions): Client {
 
   return {
     viewer,
-    async send(task, command) {
+    send: (task, command) => post(`tasks/${encodeURIComponent(task)}`, command, readAnswer),
+    sendToAccount: (account, command) =>
+      post(`accounts/${encodeURIComponent(account)}`, command, readAccountAnswer),
+    async ask<Asked extends Question>(question: Asked) {
       try {
-        const response = await request(`${url}/tasks/${encodeURIComponent(task)}/commands`, {
-          method: 'POST',
-          headers: { ...headers, 'content-type': 'application/json' },
-          body: JSON.stringify(command),
-        });
-        const answer = parseJson(await response.text());
-        return (answer.ok && readAnswer(answer.value)) || refusalOf(response.status);
+        const asked = new URLSearchParams({ question: JSON.stringify(question) });
+        const response = await request(`${url}/ask?${asked}`, { headers });
+        const answer: unknown = await response.json();
+        if (isAnswer<Asked>(answer, response.ok)) {
+          return answer;
+        }
+        return isRefusalAnswer(answer) ? answer : refusalOf(response.status);
       } catch {
-        return isOnline() ? UNANSWERED : OFFLINE;
+        return OFFLINE;
       }
     },
     subscribe(query, listener) {
@@ -136,7 +158,16 @@ interface Watched {
 }
 
 function paramOf(query: Query): [string, string] {
-  return query.kind === 'task' ? ['task', query.task] : ['queue', ''];
+  switch (query.kind) {
+    case 'task':
+      return ['task', query.task];
+    case 'account':
+      return ['account', query.account];
+    case 'queue':
+      return ['queue', ''];
+    default:
+      return query satisfies never;
+  }
 }
 
 const OFFLINE = refuse('offline', 'There is no network. Nothing was sent.', { about: 'host' });
@@ -236,6 +267,31 @@ function readAnswer(value: JsonValue): Accepted | Refusal | null {
     : null;
 }
 
-function isRefusalAnswer(value: object): value is Refusal {
-  return 'refused' in value && value.refused === true && 'code' in value && typeof value.code === 'string';
+function readAccountAnswer(value: JsonValue): AccountAnswer | null {
+  if (!isJsonObject(value)) {
+    return null;
+  }
+  if (isRefusalAnswer(value)) {
+    return value;
+  }
+  const { refused, account, seq } = value;
+  return refused === false && typeof account === 'string' && typeof seq === 'number'
+    ? { refused, account, seq }
+    : null;
+}
+
+/** What is inside an answer is the host's word; a failed request has none. */
+function isAnswer<Asked extends Question>(value: unknown, ok: boolean): value is AnswerTo<Asked> {
+  return ok && typeof value === 'object' && value !== null && !isRefusalAnswer(value);
+}
+
+function isRefusalAnswer(value: unknown): value is Refusal {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'refused' in value &&
+    value.refused === true &&
+    'code' in value &&
+    typeof value.code === 'string'
+  );
 }

@@ -6,7 +6,16 @@ export interface Frame {
   readonly update: Update;
 }
 
-/** What a query is called on the wire. No task can be called like the queue. */
+/** What a query is called on the wire. No task or account can be called like the queue, or like each other. */
 export function aboutOf(query: Query): string {
-  return query.kind === 'task' ? `task/${query.task}` : query.kind;
+  switch (query.kind) {
+    case 'task':
+      return `task/${query.task}`;
+    case 'account':
+      return `account/${query.account}`;
+    case 'queue':
+      return query.kind;
+    default:
+      return query satisfies never;
+  }
 }

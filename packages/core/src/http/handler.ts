@@ -1,10 +1,14 @@
+import type { AccountRefusal } from '../account/refusal.js';
+import type { JsonValue, Parsed } from '../action/json.js';
 import { parseJson, TEXT_LIMIT } from '../action/parse-json.js';
-import type { Query } from '../client/client.js';
+import type { Accepted, AccountAnswer, Query } from '../client/client.js';
 import type { Host } from '../host/host.js';
-import type { Refusal, RefusalCode } from '../task/refusal.js';
+import { isRefusal, type Refusal, type RefusalCode } from '../task/refusal.js';
 import type { Viewer } from '../task/viewer.js';
 import { aboutOf, type Frame } from './frame.js';
+import { parseAccountCommand } from './parse-account-command.js';
 import { parseCommand } from './parse-command.js';
+import { parseQuestion } from './parse-question.js';
 
 /** What the handler needs to know of the product around it. */
 export interface HttpHandlerOptions {
@@ -16,7 +20,7 @@ export interface HttpHandlerOptions {
   readonly heartbeat?: number;
 }
 
-const STATUS: Partial<Record<RefusalCode, number>> = {
+const STATUS: Partial<Record<RefusalCode | AccountRefusal['code'], number>> = {
   'not-found': 404,
   'not-allowed': 403,
   'not-eligible': 403,
@@ -25,8 +29,9 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 };
 
 /**
- * Serves a host over HTTP: `POST tasks/:task/commands`, and one stream of server-sent events for all that a browser
- * watches, `GET events?task=…&task=…&queue`. Takes and gives web-standard requests and responses.
+ * Serves a host over HTTP: `POST tasks/:task/commands` and `POST accounts/:account/commands`, one stream of server-sent
+ * events for all that a browser watches, `GET events?task=…&task=…&account=…&queue`, and what is asked once,
+ * `GET ask?question=…`. Takes and gives web-standard requests and responses.
  */
 export function createHttpHandler(
   host: Host,
@@ -53,11 +58,19 @@ export function createHttpHandler(
     if (path === 'events') {
       return request.method === 'GET' ? events(host, request, viewer, heartbeat) : notThisWay('GET');
     }
-    const [tasks, id = '', action, ...rest] = path.split('/').map(decode);
-    if (tasks !== 'tasks' || action !== 'commands' || rest.length > 0) {
+    if (path === 'ask') {
+      return request.method === 'GET' ? ask(host, request, viewer) : notThisWay('GET');
+    }
+    const [about, id = '', action, ...rest] = path.split('/').map(decode);
+    if ((about !== 'tasks' && about !== 'accounts') || action !== 'commands' || rest.length > 0) {
       return failure(404, 'not-found', 'There is nothing here.');
     }
-    return request.method === 'POST' ? command(host, request, viewer, id) : notThisWay('POST');
+    if (request.method !== 'POST') {
+      return notThisWay('POST');
+    }
+    return about === 'tasks'
+      ? command(request, parseCommand, (sent) => host.send(id, sent, viewer))
+      : command(request, parseAccountCommand, (sent) => host.client(viewer).sendToAccount(id, sent));
   };
 }
 
@@ -68,14 +81,29 @@ function events(host: Host, request: Request, viewer: Viewer, heartbeat: number)
   const asked = new URL(request.url).searchParams;
   const queries: readonly Query[] = [
     ...[...new Set(asked.getAll('task'))].map((task): Query => ({ kind: 'task', task })),
+    ...[...new Set(asked.getAll('account'))].map((account): Query => ({ kind: 'account', account })),
     ...(asked.has('queue') ? [{ kind: 'queue' } as const] : []),
   ];
   return queries.length === 0 || queries.length > WATCH_LIMIT
-    ? failure(400, 'faulty', `Name between 1 and ${WATCH_LIMIT} tasks, or the queue.`)
+    ? failure(400, 'faulty', `Name between 1 and ${WATCH_LIMIT} tasks and accounts, or the queue.`)
     : stream(host, request, viewer, queries, heartbeat);
 }
 
-async function command(host: Host, request: Request, viewer: Viewer, task: string): Promise<Response> {
+async function ask(host: Host, request: Request, viewer: Viewer): Promise<Response> {
+  const json = parseJson(new URL(request.url).searchParams.get('question') ?? '');
+  const parsed = json.ok ? parseQuestion(json.value) : json;
+  if (!parsed.ok) {
+    return respond(400, { error: 'faulty', faults: parsed.faults });
+  }
+  const answer = await host.answer(parsed.value, viewer);
+  return respond(isRefusal(answer) ? statusOf(answer) : 200, answer);
+}
+
+async function command<Command>(
+  request: Request,
+  parse: (value: JsonValue) => Parsed<Command>,
+  send: (command: Command) => Promise<Accepted | AccountAnswer>,
+): Promise<Response> {
   if (isCrossSite(request)) {
     return failure(403, 'cross-site', 'Commands are only taken from the same site.');
   }
@@ -87,11 +115,11 @@ async function command(host: Host, request: Request, viewer: Viewer, task: strin
     return failure(413, 'too-large', `Send at most ${TEXT_LIMIT} bytes.`);
   }
   const json = parseJson(text);
-  const parsed = json.ok ? parseCommand(json.value) : json;
+  const parsed = json.ok ? parse(json.value) : json;
   if (!parsed.ok) {
     return respond(400, { error: 'faulty', faults: parsed.faults });
   }
-  const answer = await host.send(task, parsed.value, viewer);
+  const answer = await send(parsed.value);
   return respond(answer.refused ? statusOf(answer) : 200, answer);
 }
 
@@ -118,7 +146,7 @@ async function textOf(request: Request): Promise<string | null> {
   return text + decoder.decode();
 }
 
-function statusOf({ code }: Refusal): number {
+function statusOf({ code }: Refusal | AccountRefusal): number {
   return STATUS[code] ?? 409;
 }
 

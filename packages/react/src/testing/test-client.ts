@@ -1,17 +1,18 @@
-import type {
-  Accepted,
-  Client,
-  Clock,
-  HandoffPermissions,
-  Permissions,
-  Query,
-  QueueEntry,
-  Refusal,
-  TaskCommand,
-  TaskPermissions,
-  TaskViewEvent,
-  Update,
-  Viewer,
+import {
+  type Accepted,
+  type Client,
+  type Clock,
+  type HandoffPermissions,
+  type Permissions,
+  type Query,
+  type QueueEntry,
+  type Refusal,
+  refuse,
+  type TaskCommand,
+  type TaskPermissions,
+  type TaskViewEvent,
+  type Update,
+  type Viewer,
 } from '@handoff-kit/core';
 import type { Happening } from './happenings.js';
 
@@ -118,6 +119,9 @@ export function createTestClient(viewer: Viewer, clock: Pick<Clock, 'now'>): Tes
       listener({ kind: 'queue', entries: structuredClone(queue), now: clock.now() });
       return;
     }
+    if (query.kind === 'account') {
+      return;
+    }
     const events = structuredClone(logs.get(query.task) ?? []);
     if (events.length > 0) {
       listener({ kind: 'task', reset: true, events, can: canOf(events), now: clock.now() });
@@ -140,6 +144,8 @@ export function createTestClient(viewer: Viewer, clock: Pick<Clock, 'now'>): Tes
           fail: () => reject(new Error('The line went dead.')),
         });
       }),
+    sendToAccount: async () => refuse('offline', 'This client has no accounts.'),
+    ask: async () => refuse('offline', 'This client answers no questions.'),
     subscribe(query, listener) {
       const subscription = { query, listener };
       subscriptions.add(subscription);

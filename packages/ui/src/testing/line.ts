@@ -26,12 +26,14 @@ export function createLine(client: Client): Line {
     watch.stop = client.subscribe(watch.query, watch.listener);
   }
 
+  const reaches = (): boolean => state === 'live' || state === 'stale';
+  const cut = refuse('offline', 'The line of this test was cut.', { about: 'host' });
+
   return {
     viewer: client.viewer,
-    send: async (task, command) =>
-      state === 'live' || state === 'stale'
-        ? client.send(task, command)
-        : refuse('offline', 'The line of this test was cut.', { about: 'host' }),
+    send: async (task, command) => (reaches() ? client.send(task, command) : cut),
+    sendToAccount: async (account, command) => (reaches() ? client.sendToAccount(account, command) : cut),
+    ask: async (question) => (reaches() ? client.ask(question) : cut),
     subscribe(query, listener) {
       const watch: Watch = { query, listener, stop: () => undefined };
       watches.add(watch);

@@ -10,6 +10,8 @@ import { ReviewerPanel } from '../reviewer-panel.js';
 const client: Client = {
   viewer: MAYA,
   send: async () => refuse('offline', 'No host in this test.'),
+  sendToAccount: async () => refuse('offline', 'No host in this test.'),
+  ask: async () => refuse('offline', 'No host in this test.'),
   subscribe: () => () => {},
 };
 

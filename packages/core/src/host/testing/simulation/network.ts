@@ -89,6 +89,9 @@ export function openLine(options: NetworkOptions, viewer: Viewer, see: (update: 
           scheduler.later(network, () => resolve(refuse('unanswered', 'The host did not answer.'))),
         );
       }),
+    // The people of the simulation act on tasks only.
+    sendToAccount: async () => refuse('unanswered', 'Nobody asks for this here.'),
+    ask: async () => refuse('unanswered', 'Nobody asks for this here.'),
     subscribe(query, listener) {
       let line: Life = { alive: true };
       let node = anyNode();

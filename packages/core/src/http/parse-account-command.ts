@@ -1,0 +1,76 @@
+import type { AccountCommand, AccountCommandOf, AccountCommandType } from '../account/commands.js';
+import { isJsonObject, type JsonValue, type Parsed } from '../action/json.js';
+import { type Form, openForm } from './form.js';
+
+/** Commands about an account that a person can send. Offers, uses and endings are the host's. */
+export type BrowserAccountCommandType = Extract<
+  AccountCommandType,
+  | 'authorization.grant'
+  | 'authorization.decline'
+  | 'authorization.review'
+  | 'authorization.suspend'
+  | 'authorization.resume'
+  | 'authorization.revoke'
+>;
+
+type Readers = { readonly [Type in BrowserAccountCommandType]: (form: Form) => AccountCommandOf<Type> };
+
+const READERS: Readers = {
+  'authorization.grant': (form) => ({
+    type: 'authorization.grant',
+    authorization: form.text('authorization'),
+    expiresAt: form.nullableNumber('expiresAt'),
+    reviewAt: form.nullableNumber('reviewAt'),
+  }),
+  'authorization.decline': (form) => ({
+    type: 'authorization.decline',
+    authorization: form.text('authorization'),
+    note: form.nullableText('note'),
+  }),
+  'authorization.review': (form) => ({
+    type: 'authorization.review',
+    authorization: form.text('authorization'),
+    reviewAt: form.nullableNumber('reviewAt'),
+  }),
+  'authorization.suspend': (form) => ({
+    type: 'authorization.suspend',
+    authorization: form.text('authorization'),
+    why: form.oneOf('why', ['by-person']),
+  }),
+  'authorization.resume': (form) => ({
+    type: 'authorization.resume',
+    authorization: form.text('authorization'),
+    reviewAt: form.nullableNumber('reviewAt'),
+  }),
+  'authorization.revoke': (form) => ({
+    type: 'authorization.revoke',
+    authorization: form.text('authorization'),
+    note: form.nullableText('note'),
+  }),
+};
+
+/** Reads a command about an account that a browser sent. Unknown types, unknown members and wrong kinds are faults. */
+export function parseAccountCommand(value: JsonValue): Parsed<AccountCommand> {
+  if (!isJsonObject(value)) {
+    return {
+      ok: false,
+      faults: [{ path: '', code: 'kind', message: 'Give a command: an object with a type.' }],
+    };
+  }
+  const form = openForm(value);
+  const type = form.text('type');
+  if (!isBrowserCommand(type)) {
+    return {
+      ok: false,
+      faults: [
+        { path: '/type', code: 'unknown', message: 'Give the type of a command that a person can send.' },
+      ],
+    };
+  }
+  const read: (form: Form) => AccountCommand = READERS[type];
+  return form.done(read(form));
+}
+
+function isBrowserCommand(type: string): type is BrowserAccountCommandType {
+  return Object.hasOwn(READERS, type);
+}
