@@ -1,13 +1,10 @@
-import { hash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Entry, Violation } from '../packages/core/src/host/testing/simulation/history.js';
-import type { Platform } from '../packages/core/src/host/testing/simulation/platform.js';
-import { type Simulation, simulate } from '../packages/core/src/host/testing/simulation/simulate.js';
+import type { Simulation } from '../packages/core/src/host/testing/simulation/simulate.js';
+import { runSeed } from './simulate/run-seed.js';
+import { runSeeds } from './simulate/run-seeds.js';
 
 const TRACE = 30;
-
-const platform: Platform = { sha256: (data) => hash('sha256', data), turn: () => setImmediate() };
 
 const { values } = parseArgs({
   options: {
@@ -19,28 +16,27 @@ const { values } = parseArgs({
 const seeds = values.seed === undefined ? wholeNumber('seeds', values.seeds) : 1;
 const first = values.seed === undefined ? 1 : wholeNumber('seed', values.seed);
 
-const sums: Record<string, number> = {};
 const started = performance.now();
-let last: Simulation | null = null;
-for (let seed = first; seed < first + seeds; seed += 1) {
-  last = await simulate(seed, platform);
-  for (const [name, count] of Object.entries(last.figures)) sums[name] = (sums[name] ?? 0) + count;
-  const [violation] = last.violations;
-  if (violation) {
-    report(last, violation);
-    break;
-  }
-  if (values.trace) printTrace(last.entries);
+const done = await runSeeds(first, first + seeds - 1);
+const sums: Record<string, number> = {};
+for (const { figures } of done) {
+  for (const [name, count] of Object.entries(figures)) sums[name] = (sums[name] ?? 0) + count;
 }
 const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-const done = last ? last.seed - first + 1 : 0;
 const figures = Object.entries(sums).map(([name, count]) => `${count} ${name}`);
-console.log(`${done} ${done === 1 ? 'seed' : 'seeds'} in ${seconds} s: ${figures.join(', ')}.`);
-if (last && seeds === 1) console.log(`History of seed ${last.seed}: ${last.hash}`);
-if (last?.violations.length === 0) console.log('All ten invariants hold.');
+const broken = done.find((one) => one.broken);
+if (broken || seeds === 1) {
+  const simulation = await runSeed(broken?.seed ?? first);
+  const [violation] = simulation.violations;
+  if (violation) report(simulation, violation);
+  else if (values.trace) printTrace(simulation.entries);
+  console.log(`History of seed ${simulation.seed}: ${simulation.hash}`);
+}
+console.log(`${done.length} ${done.length === 1 ? 'seed' : 'seeds'} in ${seconds} s: ${figures.join(', ')}.`);
+if (!broken && done.length === seeds) console.log('All ten invariants hold.');
+else process.exitCode = 1;
 
 function report({ seed, entries, hash }: Simulation, { invariant, message, index }: Violation): void {
-  process.exitCode = 1;
   printTrace(entries.slice(Math.max(0, index + 1 - TRACE), index + 1));
   console.log(`${invariant} does not hold in seed ${seed} (history ${hash}): ${message}`);
   console.log(`Run it again: npm run simulate -- --seed ${seed} --trace`);

@@ -16,6 +16,7 @@ export const steps: readonly Step[] = [
   { name: 'types', run: () => commands(...typeChecked.map((folder) => ['tsc', '-p', folder] as const)) },
   { name: 'lint', run: () => commands(['biome', 'check', '--error-on-warnings']) },
   { name: 'unit', run: () => vitest('core', 'react', 'ui', 'ssr', 'adapters', 'scripts') },
+  { name: 'simulation', run: () => script('simulate') },
   { name: 'build', run: () => commands(['turbo', 'run', 'build', '--output-logs=errors-only']) },
   { name: 'packages', needs: 'build', run: () => script('check-packages') },
   { name: 'size', needs: 'build', run: () => script('size') },
