@@ -13,6 +13,10 @@ const core: Manifest = {
     '.': { types: './dist/index.d.ts', default: './dist/index.js' },
     './messages/en': { types: './dist/messages/en.d.ts', default: './dist/messages/en.js' },
     './messages/pt-BR': { types: './dist/messages/pt-br.d.ts', default: './dist/messages/pt-br.js' },
+    './messages/essential/pt-BR': {
+      types: './dist/messages/essential/pt-br.d.ts',
+      default: './dist/messages/essential/pt-br.js',
+    },
   },
   scripts: {},
   dependencies: {},
@@ -26,6 +30,10 @@ test('every published locale has a row', () => {
   expect(localeRows(locales)).toEqual([
     { name: 'core/messages/en', imports: `export * from '@handoff-kit/core/messages/en';` },
     { name: 'core/messages/pt-BR', imports: `export * from '@handoff-kit/core/messages/pt-BR';` },
+    {
+      name: 'core/messages/essential/pt-BR',
+      imports: `export * from '@handoff-kit/core/messages/essential/pt-BR';`,
+    },
   ]);
 });
 
@@ -61,6 +69,9 @@ test('the closing line goes from the smallest locale to the largest', () => {
     line('HandoffCard', 21_504),
     line('core/messages/en', 8_530),
     line('core/messages/pt-BR', 9_011),
+    line('core/messages/essential/pt-BR', 4_608),
   ];
-  expect(costOfOne(lines, locales)).toBe('One locale costs 8.33 … 8.80 KiB; none is loaded unless imported.');
+  expect(costOfOne(lines, locales)).toBe(
+    'One locale costs 8.33 … 8.80 KiB, its essential lines 4.50 … 4.50 KiB; none is loaded unless imported.',
+  );
 });

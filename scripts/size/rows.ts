@@ -80,9 +80,11 @@ export const rows: readonly SizeRow[] = [
   { name: 'core/http: client', imports: take('createHttpClient', `${CORE}/http`) },
 ];
 
-/** A component with its hook, as in `rows`, and the one locale that an application in English imports besides. */
+/** A component with its hook, as in `rows`, and the essential lines that an application in English imports besides. */
 export const withOneLocale: SizeRow = {
-  name: 'HandoffCard, hooks, one locale (en)',
+  name: 'HandoffCard, hooks, essential lines (en)',
   imports:
-    take('HandoffCard', UI) + take('HandoffProvider, useHandoff', REACT) + take('en', `${CORE}/messages/en`),
+    take('HandoffCard', UI) +
+    take('HandoffProvider, useHandoff', REACT) +
+    take('en', `${CORE}/messages/essential/en`),
 };

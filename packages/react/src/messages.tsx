@@ -1,6 +1,7 @@
 'use client';
 import {
   type Clock,
+  type EssentialMessages,
   formatMessage,
   formatToParts,
   type Instant,
@@ -32,8 +33,11 @@ export interface MessageReader {
 
 /** Where the lines come from. */
 export interface MessageSource {
-  /** One complete locale, for example `en` of `@handoff-kit/core/messages/en`. */
-  readonly messages: Messages;
+  /**
+   * One complete locale, for example `en` of `@handoff-kit/core/messages/en`; or `en` of `…/messages/essential/en` where no
+   * component of oversight is shown: a component whose lines it leaves out throws `no-line`.
+   */
+  readonly messages: Messages | EssentialMessages;
   /** Lines to replace, all of them or those of one component. Keep the object stable: a new one formats everything again. */
   readonly overrides?: MessageOverrides | undefined;
   /** Asked first for every line. Keep the function stable. */
@@ -94,21 +98,27 @@ export function useMessages(): MessageReader {
 
 function createReader(source: MessageSource, clock: Pick<Clock, 'now'>): MessageReader {
   const { messages, overrides, translate, timeZone } = source;
-  const { locale, dir, lines } = messages;
+  const { locale, dir } = messages;
+  const lines: MessageOverrides = messages.lines;
   const zone = timeZone === undefined ? {} : { timeZone };
+
+  function lineOf(key: MessageKey): string {
+    const line = overrides?.[key] ?? lines[key];
+    if (line === undefined) {
+      throw new Error(`no-line: ${key} is not essential. Pass the complete locale, messages/${locale}.`);
+    }
+    return line;
+  }
 
   function parts(key: MessageKey, params: MessageValues = {}, now = clock.now()): readonly MessagePart[] {
     const text = translate?.(key, params);
     return text === undefined
-      ? formatToParts(overrides?.[key] ?? lines[key], params, { locale, now, ...zone })
+      ? formatToParts(lineOf(key), params, { locale, now, ...zone })
       : [{ kind: 'text', text }];
   }
 
   function t(key: MessageKey, params: MessageValues = {}, now = clock.now()): string {
-    return (
-      translate?.(key, params) ??
-      formatMessage(overrides?.[key] ?? lines[key], params, { locale, now, ...zone })
-    );
+    return translate?.(key, params) ?? formatMessage(lineOf(key), params, { locale, now, ...zone });
   }
 
   return { t, parts, locale, dir };

@@ -1,7 +1,9 @@
 import type { en } from './en.js';
+import type { en as essential } from './essential/en.js';
 import type { MessageParams } from './params.js';
 
 type EnglishLines = (typeof en)['lines'];
+type EssentialLines = (typeof essential)['lines'];
 
 /** Name of one line of copy: `<component>.<state or part>.<line>`. */
 export type MessageKey = keyof EnglishLines;
@@ -20,4 +22,12 @@ export interface Messages {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly lines: Readonly<Record<MessageKey, string>>;
+}
+
+/**
+ * The lines of a handoff alone: of StatusCard, HandoffCard, OwnershipBanner, ReviewerPanel and ReviewQueue. For a page
+ * that shows nothing else; the other components throw `no-line` under it.
+ */
+export interface EssentialMessages extends Omit<Messages, 'lines'> {
+  readonly lines: Readonly<Record<keyof EssentialLines, string>>;
 }
