@@ -63,6 +63,11 @@ export function createApp(demo: Demo): Hono {
     return c.json({ now: demo.clock.now() });
   });
 
+  app.post('/api/demo/past', async (c) => {
+    await demo.fillPast();
+    return c.json({ now: demo.clock.now() });
+  });
+
   app.get('/api/customer/tasks', async (c) => {
     const tasks = await Promise.all((await host.tasks()).map((id) => host.task(id)));
     const own = tasks.flatMap((task) =>

@@ -9,6 +9,7 @@ import { createHost, createMemoryLog, type Host } from '@handoff-kit/core';
 import { type ChosenModel, createAgent } from './agent.js';
 import { createDemoClock, type DemoClock } from './demo-clock.js';
 import { AGENT, CUSTOMER, TENANT } from './identities.js';
+import { fillPast } from './past.js';
 import { POLICY } from './policy.js';
 import { reactTo } from './reactions.js';
 import { createScriptedModel } from './scripted/scripted-model.js';
@@ -39,6 +40,8 @@ export interface Demo {
   readonly onMessages: Set<(task: string, messages: readonly ConversationMessage[]) => void>;
   /** Opens a task of the customer with what they wrote, and gives its id. */
   open(title: string, text: string): Promise<string>;
+  /** Writes a month of decisions into the log, once, so that trust has something to count. */
+  fillPast(): Promise<void>;
   /** Carries out what time owes. */
   tick(): Promise<void>;
   close(): void;
@@ -51,9 +54,10 @@ export function createDemo({ model = null, pace = 22, onError = () => undefined 
   const clock = createDemoClock(() => Date.now());
   const shop = createShop(clock.now);
   const tools = [...orderTools(shop), ...accountTools(shop), ...letterTools(shop)];
+  const log = createMemoryLog();
   const host = createHost({
     tenant: TENANT,
-    log: createMemoryLog(),
+    log,
     policy: POLICY,
     tools: tools.map(({ tool }) => tool),
     now: clock.now,
@@ -77,6 +81,7 @@ export function createDemo({ model = null, pace = 22, onError = () => undefined 
       }
     },
   });
+  let past: Promise<void> | null = null;
   const ticking = setInterval(() => void demo.tick(), TICK);
 
   const demo: Demo = {
@@ -96,6 +101,10 @@ export function createDemo({ model = null, pace = 22, onError = () => undefined 
       }
       await host.send(task, { type: 'task.add-input', text, supersedes: [] }, CUSTOMER);
       return task;
+    },
+    fillPast() {
+      past ??= fillPast(log, clock.now(), (of) => `${of}-${randomUUID()}`);
+      return past;
     },
     async tick() {
       await host.tick().catch(onError);

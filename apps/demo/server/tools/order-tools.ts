@@ -14,6 +14,7 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
         'Read one order: what it is, its status, what was charged, how often, and what was refunded.',
       inputSchema: z.strictObject({ order: number }),
       doing: ({ order }) => `Looking up order ${order}`,
+      capabilities: [{ type: 'order.look-up', reversibility: 'read-only', audience: 'self' }],
       describe: ({ order }) => ({
         facts: { type: 'order.look-up', reversibility: 'read-only', audience: 'self', target: order },
         description: {
@@ -33,6 +34,7 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
       description: 'Set the note that the driver sees for one order.',
       inputSchema: z.strictObject({ order: number, note: z.string().max(200) }),
       doing: ({ order }) => `Writing the note for the driver of order ${order}`,
+      capabilities: [{ type: 'order.delivery-note', reversibility: 'reversible', audience: 'internal' }],
       describe: ({ order, note }) => ({
         facts: {
           type: 'order.delivery-note',
@@ -70,6 +72,14 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
         notice: z.string().max(600),
       }),
       doing: ({ order }) => `Preparing the refund for order ${order}`,
+      capabilities: [
+        {
+          type: 'refund.issue',
+          reversibility: 'irreversible',
+          audience: 'self',
+          value: { amount: 1, currency: 'EUR' },
+        },
+      ],
       describe: ({ order, cents }) => ({
         facts: {
           type: 'refund.issue',

@@ -1,6 +1,7 @@
 import type { AccountCommand, AccountCommandOf, AccountCommandType } from '../account/commands.js';
-import { isJsonObject, type JsonValue, type Parsed } from '../action/json.js';
-import { type Form, openForm } from './form.js';
+import type { JsonValue, Parsed } from '../action/json.js';
+import type { Form } from './form.js';
+import { parseTagged } from './parse-tagged.js';
 
 /** Commands about an account that a person can send. Offers, uses and endings are the host's. */
 export type BrowserAccountCommandType = Extract<
@@ -51,26 +52,5 @@ const READERS: Readers = {
 
 /** Reads a command about an account that a browser sent. Unknown types, unknown members and wrong kinds are faults. */
 export function parseAccountCommand(value: JsonValue): Parsed<AccountCommand> {
-  if (!isJsonObject(value)) {
-    return {
-      ok: false,
-      faults: [{ path: '', code: 'kind', message: 'Give a command: an object with a type.' }],
-    };
-  }
-  const form = openForm(value);
-  const type = form.text('type');
-  if (!isBrowserCommand(type)) {
-    return {
-      ok: false,
-      faults: [
-        { path: '/type', code: 'unknown', message: 'Give the type of a command that a person can send.' },
-      ],
-    };
-  }
-  const read: (form: Form) => AccountCommand = READERS[type];
-  return form.done(read(form));
-}
-
-function isBrowserCommand(type: string): type is BrowserAccountCommandType {
-  return Object.hasOwn(READERS, type);
+  return parseTagged<AccountCommand>(value, 'type', READERS, 'a command');
 }

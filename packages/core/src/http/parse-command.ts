@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonValue, type Parsed } from '../action/json.js';
+import type { JsonValue, Parsed } from '../action/json.js';
 import type { Trigger } from '../policy/assessment.js';
 import type { TaskCommand, TaskCommandOf, TaskCommandType } from '../task/commands.js';
-import { type Form, openForm } from './form.js';
+import type { Form } from './form.js';
+import { parseTagged } from './parse-tagged.js';
 
 /** Commands that a person can send. Those of agents and of the host itself never come from a browser. */
 export type BrowserCommandType = Exclude<
@@ -157,28 +158,7 @@ const READERS: Readers = {
 
 /** Reads a command that a browser sent. Unknown types, unknown members and wrong kinds are faults, each with its path. */
 export function parseCommand(value: JsonValue): Parsed<TaskCommand> {
-  if (!isJsonObject(value)) {
-    return {
-      ok: false,
-      faults: [{ path: '', code: 'kind', message: 'Give a command: an object with a type.' }],
-    };
-  }
-  const form = openForm(value);
-  const type = form.text('type');
-  if (!isBrowserCommand(type)) {
-    return {
-      ok: false,
-      faults: [
-        { path: '/type', code: 'unknown', message: 'Give the type of a command that a person can send.' },
-      ],
-    };
-  }
-  const read: (form: Form) => TaskCommand = READERS[type];
-  return form.done(read(form));
-}
-
-function isBrowserCommand(type: string): type is BrowserCommandType {
-  return Object.hasOwn(READERS, type);
+  return parseTagged<TaskCommand>(value, 'type', READERS, 'a command');
 }
 
 function person(form: Form, member: string): { readonly id: string; readonly name: string } {
