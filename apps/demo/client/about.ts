@@ -21,6 +21,7 @@ const about = z.object({
   startedAt: z.number(),
   customer: viewer,
   reviewers: z.array(viewer),
+  administrator: viewer,
   scenarios: z.array(z.object({ id: z.string(), pattern, title: z.string(), about: z.string() })),
 });
 

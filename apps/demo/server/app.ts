@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { auditOf } from './audit.js';
 import type { Demo } from './demo.js';
-import { CUSTOMER, REVIEWERS, reviewerCalled } from './identities.js';
+import { ADMINISTRATOR, CUSTOMER, REVIEWERS, staffCalled } from './identities.js';
 import { live } from './live.js';
 import { SCENARIOS } from './scenarios.js';
 import { secured } from './secured.js';
@@ -29,17 +29,17 @@ export function createApp(demo: Demo): Hono {
   });
   app.all('/api/customer/handoff/*', (c) => asCustomer(c.req.raw));
 
-  const asReviewers = new Map(
-    REVIEWERS.map(({ id }) => [
+  const asStaff = new Map(
+    [...REVIEWERS, ADMINISTRATOR].map(({ id }) => [
       id,
       createHttpHandler(host, {
         base: `/api/desk/${id}/handoff`,
-        authenticate: () => reviewerCalled(id),
+        authenticate: () => staffCalled(id),
       }),
     ]),
   );
   app.all('/api/desk/:reviewer/handoff/*', async (c) => {
-    const handle = asReviewers.get(c.req.param('reviewer'));
+    const handle = asStaff.get(c.req.param('reviewer'));
     return handle ? handle(c.req.raw) : c.json({ error: 'not-signed-in' }, 401);
   });
 
@@ -49,6 +49,7 @@ export function createApp(demo: Demo): Hono {
       startedAt: demo.startedAt,
       customer: CUSTOMER,
       reviewers: REVIEWERS,
+      administrator: ADMINISTRATOR,
       scenarios: SCENARIOS.map(({ says: _says, ...shown }) => shown),
     }),
   );
@@ -96,7 +97,7 @@ export function createApp(demo: Demo): Hono {
   });
 
   app.get('/api/desk/:reviewer/tasks/:task/messages', async (c) =>
-    reviewerCalled(c.req.param('reviewer')) && (await host.task(c.req.param('task')))
+    staffCalled(c.req.param('reviewer')) && (await host.task(c.req.param('task')))
       ? messages(c.req.param('task'))
       : c.json({ error: 'not-found' }, 404),
   );

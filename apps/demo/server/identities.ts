@@ -16,9 +16,18 @@ export const REVIEWERS: readonly Viewer[] = [
   { tenant: TENANT, kind: 'reviewer', id: 'jonas', name: 'Jonas Weber', teams: ['Billing'] },
 ];
 
+/** Who leads the team: sees everything that the desk sees, and its figures. */
+export const ADMINISTRATOR: Viewer = {
+  tenant: TENANT,
+  kind: 'administrator',
+  id: 'priya',
+  name: 'Priya Nair',
+  teams: ['Billing'],
+};
+
 export const AGENT: AgentIdentity = { tenant: TENANT, kind: 'agent', id: 'assistant', name: 'Assistant' };
 
-/** Who is at the desk under this name. Demo only: anybody may say that they are anybody. */
-export function reviewerCalled(id: string): Viewer | null {
-  return REVIEWERS.find((one) => one.id === id) ?? null;
+/** Who works here under this name. Demo only: anybody may say that they are anybody. */
+export function staffCalled(id: string): Viewer | null {
+  return [...REVIEWERS, ADMINISTRATOR].find((one) => one.id === id) ?? null;
 }

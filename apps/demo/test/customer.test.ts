@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { CUSTOMER, reviewerCalled } from '../server/identities.js';
+import { CUSTOMER, staffCalled } from '../server/identities.js';
 import { serveDemo } from '../server/serve.js';
 import { armed, closeBrowser, openStage, press, type Stage, shown, start } from './browser.js';
 
@@ -250,7 +250,7 @@ test('what a person finished is shown with its result, and a new conversation is
   const customer = await stage.window('/');
   const task = await start(customer, 'I want to speak to somebody');
   await shown(customer, 'You’re number 1 in line').waitFor();
-  const maya = reviewerCalled('maya');
+  const maya = staffCalled('maya');
   const { host } = stage.served.demo;
   if (!maya) {
     throw new Error('Nobody is called maya.');

@@ -2,7 +2,7 @@ import type { Task } from '@handoff-kit/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../server/app.js';
 import { createDemo, type Demo } from '../server/demo.js';
-import { AGENT, CUSTOMER, reviewerCalled } from '../server/identities.js';
+import { AGENT, CUSTOMER, staffCalled } from '../server/identities.js';
 import { SCENARIOS } from '../server/scenarios.js';
 
 let demo: Demo;
@@ -37,7 +37,7 @@ async function said(id: string): Promise<readonly string[]> {
   );
 }
 
-async function decide(id: string, verdict: 'approved' | 'rejected', by = reviewerCalled('maya')) {
+async function decide(id: string, verdict: 'approved' | 'rejected', by = staffCalled('maya')) {
   const handoff = (await state(id)).handoffs.at(-1);
   if (!handoff || !by) {
     throw new Error('There is nothing to decide.');
@@ -114,7 +114,7 @@ test('human review: the customer’s own letter goes out when they approve it', 
 });
 
 test('takeover: queue, late promise, claim, talk, hand back', async () => {
-  const maya = reviewerCalled('maya');
+  const maya = staffCalled('maya');
   const id = await open('complaint');
   await expect.poll(async () => (await state(id)).owner).toMatchObject({ state: 'queue', position: 1 });
   demo.clock.pass(11 * 60_000);
@@ -129,7 +129,7 @@ test('takeover: queue, late promise, claim, talk, hand back', async () => {
 });
 
 test('waiting can be used: a summary by e-mail, a notice when somebody has it', async () => {
-  const maya = reviewerCalled('maya');
+  const maya = staffCalled('maya');
   const id = await open('complaint');
   await expect.poll(async () => (await state(id)).owner.state).toBe('queue');
   await demo.host.send(id, { type: 'fallback.choose', fallback: 'email-summary', text: null }, CUSTOMER);
@@ -200,7 +200,7 @@ test('no more goes back than was charged, whatever is approved', async () => {
       recommendation: null,
       note: null,
     },
-    reviewerCalled('maya') ?? CUSTOMER,
+    staffCalled('maya') ?? CUSTOMER,
   );
   await expect.poll(lastSaid(id)).toContain('more than was charged');
   expect(demo.shop.refunds.map(({ cents }) => cents)).toEqual([45_600]);
