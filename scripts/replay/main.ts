@@ -1,36 +1,26 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Policy, SUPPORT_POLICY } from '@handoff-kit/core';
-import { chooseTable } from './choose-table.js';
-import { printReport, visible } from './print.js';
-import { readText } from './read-text.js';
-import { parseRecording, type RecordedRun, type Recording } from './recording.js';
+import { type Asked, readArguments } from './arguments.js';
+import { updateEvidence } from './evidence-page.js';
+import { openFile } from './open-file.js';
+import { openPolicy } from './open-policy.js';
+import { playFile, tableFor } from './play-file.js';
+import { visible } from './print.js';
+import { printResult } from './print-result.js';
+import type { RecordedRun, Recording } from './recording.js';
 import { ReplayFault } from './replay-fault.js';
 import { createReplay, type ShownRun } from './replay-run.js';
-import { report, reportRun } from './report.js';
-
-/** What the command gets from its surroundings. */
-export interface Surroundings {
-  /** The project's root; the tables that come with it are in `tools`. */
-  readonly root: string;
-  /** Where the command was typed: paths are tried from there too. */
-  readonly typedIn: string;
-  readonly now: () => number;
-  readonly newId: () => string;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Starts the demo with a run that was written down, and stays until it ends. */
-  readonly showInDemo: (file: string) => Promise<void>;
-}
-
-const USAGE = 'Usage: npm run replay -- FILE [--tools TABLE] [--json | --open RUN]';
-const POLICY: Policy = SUPPORT_POLICY;
+import type { Played } from './result.js';
+import { find, type Surroundings } from './surroundings.js';
 
 /** Runs the command and gives its exit code: 0, or 2 for input that cannot be replayed. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
-    await replay(argv, surroundings);
+    const asked = readArguments(argv);
+    if (asked.evidence) await updateEvidence(asked.files, surroundings);
+    else if (asked.open === null) await replay(asked, surroundings);
+    else await openRun(asked, asked.open, surroundings);
     return 0;
   } catch (error) {
     if (!(error instanceof ReplayFault)) throw error;
@@ -39,68 +29,45 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   }
 }
 
-async function replay(argv: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { out, root, now, newId } = surroundings;
-  const asked = readArguments(argv);
-  const file = find(asked.file, surroundings);
-  const recording = parseRecording(readText(file, asked.file), asked.file);
-  const given = asked.tools === null ? null : { path: find(asked.tools, surroundings), name: asked.tools };
-  const chosen = chooseTable(recording, given, { path: join(root, 'tools'), name: 'tools' });
-  const player = createReplay({ table: chosen.table, policy: POLICY, now, newId });
-  if (asked.open !== null) {
-    const shown = await player.show(findRun(recording, asked.open, asked.file));
-    const calls = shown.steps.filter(({ kind }) => kind === 'call').length;
-    out(`Run ${visible(shown.run)}: ${shown.steps.length} steps, ${calls} of them tool calls.\n`);
-    await surroundings.showInDemo(writeDown(shown, root));
-    return;
+async function replay(asked: Asked, surroundings: Surroundings): Promise<void> {
+  const { out, root, now } = surroundings;
+  const policy = policyFrom(asked.policy, surroundings) ?? SUPPORT_POLICY;
+  const other = policyFrom(asked.compare, surroundings);
+  const files = asked.files.map((name) => openFile(name, surroundings));
+  const played: Played[] = [];
+  for (const file of files) {
+    played.push(await playFile(file, { policy, other, tools: asked.tools }, surroundings));
   }
-  const runs = [];
-  for (const run of recording.runs) runs.push(reportRun(run, await player.play(run)));
-  const result = report(runs);
+  if (asked.report !== null) {
+    const { writeReport } = await import('./page/write-report.js');
+    const folder = find(asked.report, surroundings);
+    writeReport(played, { policy, folder, name: asked.report, root, now });
+  }
+  const results = played.map(({ result }) => result);
   if (asked.json) {
-    out(`${JSON.stringify(result)}\n`);
+    out(`${JSON.stringify(results.length === 1 ? results[0] : { files: results })}\n`);
     return;
   }
-  out(
-    `${visible(asked.file)} with the tools of ${visible(chosen.name)} under the policy ${POLICY.version}\n\n`,
-  );
-  out(`${printReport(result).join('\n')}\n`);
+  out(`${results.map((result) => printResult(result).join('\n')).join('\n\n')}\n`);
+  if (asked.report !== null) out(`\nWritten: ${visible(join(asked.report, 'index.html'))}\n`);
 }
 
-interface Asked {
-  readonly file: string;
-  readonly tools: string | null;
-  readonly json: boolean;
-  readonly open: string | null;
+async function openRun(asked: Asked, id: string, surroundings: Surroundings): Promise<void> {
+  const { out, root, now, newId } = surroundings;
+  const [name = ''] = asked.files;
+  const policy = policyFrom(asked.policy, surroundings) ?? SUPPORT_POLICY;
+  const file = openFile(name, surroundings);
+  if (file.kind !== 'runs') throw new ReplayFault(`${name}: these are tasks; --open shows a recorded run.`);
+  const { table } = tableFor(file.recording, asked.tools, surroundings);
+  const player = createReplay({ table, policy, now, newId });
+  const shown = await player.show(findRun(file.recording, id, name));
+  const calls = shown.steps.filter(({ kind }) => kind === 'call').length;
+  out(`Run ${visible(shown.run)}: ${shown.steps.length} steps, ${calls} of them tool calls.\n`);
+  await surroundings.showInDemo(writeDown(shown, root));
 }
 
-function readArguments(argv: readonly string[]): Asked {
-  const { values, positionals } = parse(argv);
-  const [file, ...more] = positionals;
-  if (file === undefined) throw new ReplayFault(`No file was named. ${USAGE}`);
-  if (more.length > 0) throw new ReplayFault(`One file at a time. ${USAGE}`);
-  const { tools = null, open = null, json = false } = values;
-  if (json && open !== null) throw new ReplayFault(`--json and --open do not go together. ${USAGE}`);
-  return { file, tools, json, open };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { tools: { type: 'string' }, json: { type: 'boolean' }, open: { type: 'string' } },
-    });
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new ReplayFault(`${why}. ${USAGE}`);
-  }
-}
-
-function find(path: string, { root, typedIn }: Surroundings): string {
-  const fromRoot = resolve(root, path);
-  const fromThere = resolve(typedIn, path);
-  return existsSync(fromRoot) || !existsSync(fromThere) ? fromRoot : fromThere;
+function policyFrom(name: string | null, surroundings: Surroundings): Policy | null {
+  return name === null ? null : openPolicy(name, surroundings);
 }
 
 function findRun({ runs }: Recording, asked: string, file: string): RecordedRun {

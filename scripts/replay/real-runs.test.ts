@@ -1,15 +1,30 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { EVIDENCE_PAGE, evidenceResults, withTables } from './evidence-page.js';
+import { evidenceTables } from './evidence-tables.js';
 import { main } from './main.js';
 import type { Report } from './report.js';
+import type { Surroundings } from './surroundings.js';
 import { countCalls } from './testing/count-calls.js';
 import { numberedIds } from './testing/recorded.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const DATA = resolve(ROOT, process.env.HANDOFF_REAL_DATA ?? '../shared/data');
 const PRESENT = existsSync(join(DATA, 'tau2'));
+
+const WRITE_EVIDENCE =
+  'docs/evidence.md is not what the runs give now: write it with npm run replay -- --evidence';
+const SURROUNDINGS: Surroundings = {
+  root: ROOT,
+  typedIn: ROOT,
+  now: () => Date.UTC(2026, 10, 18),
+  newId: numberedIds(),
+  out: () => undefined,
+  err: () => undefined,
+  showInDemo: async () => undefined,
+};
 
 if (!PRESENT) {
   console.log(
@@ -40,18 +55,21 @@ describe.skipIf(!PRESENT)('real recorded runs', () => {
   });
 });
 
+describe.skipIf(!PRESENT || !existsSync(join(DATA, 'handoffbench')))('the committed evidence', () => {
+  it('is what the command makes of the real runs', async () => {
+    const page = readFileSync(join(ROOT, EVIDENCE_PAGE), 'utf8');
+    const results = await evidenceResults([], { ...SURROUNDINGS, data: DATA });
+    expect(withTables(page, evidenceTables(results)) === page, WRITE_EVIDENCE).toBe(true);
+  });
+});
+
 async function replay(file: string): Promise<Report> {
   let out = '';
   const code = await main([file, '--json'], {
-    root: ROOT,
-    typedIn: ROOT,
-    now: () => Date.UTC(2026, 10, 18),
-    newId: numberedIds(),
+    ...SURROUNDINGS,
     out: (text) => {
       out += text;
     },
-    err: () => undefined,
-    showInDemo: async () => undefined,
   });
   expect(code).toBe(0);
   return JSON.parse(out);

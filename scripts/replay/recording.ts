@@ -1,4 +1,5 @@
 import { checkJson, isJsonObject, type JsonObject } from '@handoff-kit/core';
+import { type Fields, isFields } from './fields.js';
 import { whyNotJson } from './read-text.js';
 import { ReplayFault } from './replay-fault.js';
 
@@ -34,8 +35,6 @@ export interface Recording {
   readonly domain: string | null;
   readonly runs: readonly RecordedRun[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads a file of recorded runs in the format of τ²-bench, or throws a `ReplayFault` that names the first fault. */
 export function parseRecording(text: string, file: string): Recording {
@@ -155,8 +154,4 @@ function domainOf(source: Fields): string | null {
   const environment = isFields(info) ? info.environment_info : null;
   const name = isFields(environment) ? environment.domain_name : null;
   return typeof name === 'string' ? name : null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

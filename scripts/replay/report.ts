@@ -1,11 +1,26 @@
-import type { Pattern, TriggerKind } from '@handoff-kit/core';
+import type { JsonObject, Pattern, TriggerKind } from '@handoff-kit/core';
 import type { RecordedRun } from './recording.js';
+import { type Signal, scoreOf } from './signals/signals.js';
 
 /** Why a call needed a person. The last one has no trigger: its risk alone, being undone only by others, asks for one. */
 export type Reason = TriggerKind | 'externally-reversible';
 
+/** What is known of a call that writes, besides what became of it. */
+export interface ReplayedWrite {
+  readonly target: string | null;
+  readonly args: JsonObject;
+  /** What the conversation says against it. */
+  readonly signals: readonly Signal[];
+  /** What would become of it if a person had allowed its kind in advance, as far as policy lets them. */
+  readonly inAdvance: Pattern;
+  /** Whether the recorded tool carried it out. */
+  readonly ran: boolean;
+}
+
 /** What became of one call of the agent when it was played through policy, log and gate. */
 export interface ReplayedCall {
+  /** Unique within the run. */
+  readonly key: string;
   readonly tool: string;
   readonly messageIndex: number;
   readonly pattern: Pattern;
@@ -13,6 +28,21 @@ export interface ReplayedCall {
   readonly reasons: readonly Reason[];
   /** Whether the recorded run changed something here although a person would have been asked. */
   readonly wroteWithoutPerson: boolean;
+  /** Whether the recorded agent handed over with this call. */
+  readonly handsOver: boolean;
+  readonly write: ReplayedWrite | null;
+}
+
+/** One call of the agent, and what policy makes of it. */
+export interface ReportedCall extends Pick<ReplayedCall, 'tool' | 'messageIndex' | 'pattern'> {
+  /** Unique within the run. */
+  readonly call: string;
+}
+
+/** A call that writes, as it is reported. */
+export interface ReportedWrite extends ReportedCall, ReplayedWrite {
+  /** Points of the signals, 0 to 100. */
+  readonly score: number;
 }
 
 /** A call that needed a person. */
@@ -36,10 +66,16 @@ export interface RunReport {
   readonly id: string;
   readonly task: string;
   readonly toolCalls: number;
+  readonly calls: readonly ReportedCall[];
   readonly byPattern: ByPattern;
   readonly byTrigger: ByTrigger;
   readonly handoffs: readonly ReportedHandoff[];
+  readonly writes: readonly ReportedWrite[];
   readonly writesWithoutPerson: number;
+  /** Whether the recorded agent handed over. */
+  readonly handedOver: boolean;
+  /** Whether somebody would have taken over under this policy. */
+  readonly takenOver: boolean;
 }
 
 /** What is said about a file. */
@@ -57,20 +93,29 @@ export interface Report {
 
 /** Sums up one run. */
 export function reportRun(run: RecordedRun, calls: readonly ReplayedCall[]): RunReport {
-  const handoffs = calls.flatMap(({ pattern, reasons, ...call }): ReportedHandoff[] => {
+  const handoffs = calls.flatMap((call): ReportedHandoff[] => {
+    const { tool, messageIndex, pattern, reasons, wroteWithoutPerson } = call;
     const [trigger] = reasons;
     return pattern === 'auto-resolve' || trigger === undefined
       ? []
-      : [{ ...call, pattern, trigger, triggers: reasons }];
+      : [{ tool, trigger, triggers: reasons, pattern, messageIndex, wroteWithoutPerson }];
   });
   return {
     id: run.id,
     task: run.task,
     toolCalls: calls.length,
+    calls: calls.map(({ key, tool, messageIndex, pattern }) => ({ call: key, tool, messageIndex, pattern })),
     byPattern: countPatterns(calls.map(({ pattern }) => ({ [pattern]: 1 }))),
     byTrigger: add(handoffs.map(({ trigger }) => ({ [trigger]: 1 }))),
     handoffs,
+    writes: calls.flatMap(({ key, tool, messageIndex, pattern, write }): ReportedWrite[] =>
+      write === null
+        ? []
+        : [{ call: key, tool, messageIndex, pattern, score: scoreOf(write.signals), ...write }],
+    ),
     writesWithoutPerson: calls.filter(({ wroteWithoutPerson }) => wroteWithoutPerson).length,
+    handedOver: calls.some(({ handsOver }) => handsOver),
+    takenOver: calls.some(({ pattern }) => pattern === 'full-human-takeover'),
   };
 }
 

@@ -22,6 +22,16 @@ export function answers(id: string, content: string, error = false): Line {
   return { role: 'tool', id, content, requestor: 'assistant', error };
 }
 
+/** What comes before a write that nothing speaks against: a look at the order, a question about it, and a yes. */
+export function settled(order: string): readonly Line[] {
+  return [
+    calls(['c0', 'look_up_order', { order }]),
+    answers('c0', JSON.stringify({ order, day: 'Friday' })),
+    says('assistant', `Shall I go on with order ${order}?`),
+    says('user', 'Yes, please.'),
+  ];
+}
+
 /** A file with one run per list of lines, named run-1, run-2 and so on. */
 export function fileOf(...runs: readonly (readonly Line[])[]): string {
   return JSON.stringify({

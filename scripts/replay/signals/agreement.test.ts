@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Agreement, readAgreement } from './agreement.js';
+
+const ANSWERS = {
+  yes: [
+    'Yes',
+    'yes please!',
+    'Yep, go ahead.',
+    'Sure, that works for me.',
+    'Okay.',
+    'Please do.',
+    'That’s correct, thank you.',
+    'Everything looks good. Please proceed.',
+    'I confirm.',
+    'Sounds good — Thursday it is.',
+    'Correct.',
+    'Well, yes.',
+    'No problem, go ahead.',
+    'I don’t mind at all.',
+    'Why not.',
+    'No, that’s all. Go ahead.',
+    'Yes, go ahead. I don’t need a receipt.',
+    'I was not at home on Monday. Yes, move it to Friday.',
+    'Yes. And can you tell me the total?',
+    'YES\nthanks',
+    'Let’s do that.',
+    'I would like that.',
+    'Yes, please bring it before Friday.',
+  ],
+  no: [
+    'No.',
+    'No, thanks.',
+    'Nope, leave it as it is.',
+    'Not yet.',
+    'Please don’t.',
+    'Don’t cancel it.',
+    'I don’t want that.',
+    'That is not correct, the order is 48213.',
+    'Stop.',
+    'Wait.',
+    'I’m not sure.',
+    'I’d rather keep the rye loaf.',
+    'No, go ahead with the other one.',
+  ],
+  neither: [
+    '',
+    'The rye loaf.',
+    'Is that really okay?',
+    'Yes?',
+    'Yes, but not the rye loaf.',
+    'Yes, if it costs nothing.',
+    'Only if the baker is there.',
+    'Yes. Wait, the rye loaf stays.',
+    'Sure. But don’t touch the rye loaf.',
+    'Yes, except the rye loaf.',
+    'Actually, pay it back to my card instead. And yes, go ahead.',
+    'Yes, I never got it.',
+    'Make sure it is sliced.',
+    'The order number is 48213.',
+    'Yesterday was better.',
+    'My sister said something about Friday.',
+    'Surely somebody knows.',
+    'I have to ask my sister first.',
+    'Right now the shop is shut.',
+    'Please slice it.',
+    'Go ahead once my sister has agreed, if she does.',
+    'Oui.',
+  ],
+} as const satisfies Record<Agreement, readonly string[]>;
+
+describe.each(['yes', 'no', 'neither'] as const)('an answer that says %s', (wanted) => {
+  it.each(ANSWERS[wanted])('%s', (answer) => {
+    expect(readAgreement(answer)).toBe(wanted);
+  });
+});
