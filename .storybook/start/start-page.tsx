@@ -13,6 +13,15 @@ const PURPOSES = {
   'reviewer-panel':
     'One request as the desk sees it: why it is here, what is known, the draft, the decision.',
   'review-queue': 'What waits for the desk, and how long each entry has.',
+  'authorization-list': 'What was decided in advance: exact terms, what is used up, and how to end it.',
+  'authorization-offer':
+    'What may be decided in advance, or asked about again: what it rests on and how wide it is.',
+  'audit-trail': 'What happened, who did it and when, and whether the record is whole.',
+  'scope-notice': 'Where a request goes beyond what the agent may do, and what can be done about it.',
+  'capability-matrix': 'What the agent may do under the policy in force, and who decides the rest.',
+  'insights-panel':
+    'How requests went: the five outcome measures, the action types and the workload of the desk.',
+  'calibration-chart': 'How far the confidence of an agent can be believed, and what the cases support.',
 } satisfies Record<ComponentName, string>;
 
 const COMPOSITIONS = {

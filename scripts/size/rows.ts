@@ -68,6 +68,22 @@ export const rows: readonly SizeRow[] = [
     imports: take('ReviewQueue', UI) + take('HandoffProvider, useReviewQueue', REACT),
   },
   {
+    name: 'AuthorizationList, hooks',
+    imports: take('AuthorizationList', UI) + take('HandoffProvider, useAuthorizations', REACT),
+  },
+  {
+    name: 'AuthorizationOffer, hooks',
+    imports: take('AuthorizationOffer', UI) + take('HandoffProvider, useAuthorizationOffers', REACT),
+  },
+  {
+    name: 'ScopeNotice, hooks',
+    imports: take('ScopeNotice', UI) + take('HandoffProvider, useScope', REACT),
+  },
+  {
+    name: 'CapabilityMatrix, hooks',
+    imports: take('CapabilityMatrix', UI) + take('HandoffProvider, useCapabilities', REACT),
+  },
+  {
     name: 'four components, hooks',
     imports: take(COMPONENTS, UI) + take(HOOKS, REACT),
     reach: { js: 14, css: 4 },
@@ -76,6 +92,14 @@ export const rows: readonly SizeRow[] = [
   {
     name: 'four components, queue, hooks',
     imports: take(`${COMPONENTS}, ReviewQueue`, UI) + take(`${HOOKS}, useReviewQueue`, REACT),
+  },
+  {
+    name: 'InsightsPanel, hooks',
+    imports: take('InsightsPanel', UI) + take('HandoffProvider, useInsights', REACT),
+  },
+  {
+    name: 'CalibrationChart, hooks',
+    imports: take('CalibrationChart', UI) + take('HandoffProvider, useCalibration', REACT),
   },
   { name: 'core/http: client', imports: take('createHttpClient', `${CORE}/http`) },
 ];

@@ -19,12 +19,21 @@ export const SIZES = [
 
 /** So many fit into the window together, in the largest of these sizes and in any language. */
 const TOGETHER = 12;
-const PANELS_TOGETHER = 4;
+const LONG_TOGETHER = 4;
+
+const LONG: readonly string[] = [
+  'reviewer-panel',
+  'authorization-list',
+  'authorization-offer',
+  'capability-matrix',
+  'insights-panel',
+  'calibration-chart',
+];
 
 /** Entries that can be laid out on one page: of one component, and not too many. */
 export function batchesOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return [...Map.groupBy(entries, ({ component }) => component)].flatMap(([component, own]) => {
-    const size = component === 'reviewer-panel' ? PANELS_TOGETHER : TOGETHER;
+    const size = LONG.includes(component) ? LONG_TOGETHER : TOGETHER;
     const starts = Array.from({ length: Math.ceil(own.length / size) }, (_, at) => at * size);
     return starts.map((start) => own.slice(start, start + size));
   });

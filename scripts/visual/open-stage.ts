@@ -5,7 +5,7 @@ import { openPage } from './open-page.js';
 import type { Subject } from './picture.js';
 
 /** Higher than any component, so that each is in sight as a whole. */
-const HEIGHT = 6_000;
+const HEIGHT = 10_000;
 
 /** What the page shows. */
 export interface Shot {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../packages/core/src/text/escape-html.js';
 import { type Fault, picturesIn, textOf } from './fault.js';
 
 const TITLES = { expected: 'Expected', actual: 'Actual', difference: 'Difference' } as const;
@@ -69,14 +70,4 @@ function slider(fault: Fault): string {
 function image(fault: Fault, kind: keyof typeof TITLES): string {
   const alt = `${TITLES[kind]}: ${fault.name}`;
   return `<img src="${escapeHtml(fileOf(fault, kind))}" alt="${escapeHtml(alt)}" loading="lazy">`;
-}
-
-/** A text as it can stand in HTML, between tags and in an attribute. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

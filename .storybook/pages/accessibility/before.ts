@@ -19,8 +19,27 @@ export function before(entry: CatalogueEntry): CatalogueEntry | null {
       const other = entryOf('ownership-banner', entry.state === 'queued' ? 'person' : 'queued');
       return { ...other, model: { ...other.model, task: entry.model.task } };
     }
+    case 'scope-notice': {
+      const other = entryOf('scope-notice', entry.state === 'inside' ? 'beyond' : 'inside');
+      return { ...other, model: { ...other.model, task: entry.model.task } };
+    }
+    case 'authorization-offer': {
+      const other = entryOf('authorization-offer', entry.state === 'allow' ? 'ask-again' : 'allow');
+      return {
+        ...other,
+        model: { ...other.model, view: { ...other.model.view, id: entry.model.view.id } },
+      };
+    }
+    case 'authorization-list': {
+      const other = entryOf('authorization-list', entry.state === 'listed' ? 'listed-suspended' : 'listed');
+      return other;
+    }
+    case 'capability-matrix':
+    case 'insights-panel':
+    case 'calibration-chart':
     case 'reviewer-panel':
     case 'review-queue':
+    case 'audit-trail':
       return null;
     default:
       return entry satisfies never;

@@ -37,3 +37,38 @@ export const ReviewQueue = meta.story({
   name: 'ReviewQueue',
   args: { component: 'review-queue', first: 'waiting' },
 });
+
+export const AuthorizationList = meta.story({
+  name: 'AuthorizationList',
+  args: { component: 'authorization-list', first: 'listed' },
+});
+
+export const AuthorizationOffer = meta.story({
+  name: 'AuthorizationOffer',
+  args: { component: 'authorization-offer', first: 'allow' },
+});
+
+export const AuditTrail = meta.story({
+  name: 'AuditTrail',
+  args: { component: 'audit-trail', first: 'listed' },
+});
+
+export const ScopeNotice = meta.story({
+  name: 'ScopeNotice',
+  args: { component: 'scope-notice', first: 'beyond-in-part' },
+});
+
+export const CapabilityMatrix = meta.story({
+  name: 'CapabilityMatrix',
+  args: { component: 'capability-matrix', first: 'ready' },
+});
+
+export const InsightsPanel = meta.story({
+  name: 'InsightsPanel',
+  args: { component: 'insights-panel', first: 'ready' },
+});
+
+export const CalibrationChart = meta.story({
+  name: 'CalibrationChart',
+  args: { component: 'calibration-chart', first: 'supported' },
+});

@@ -26,6 +26,13 @@ const OWNERS: Readonly<Record<string, ComponentName>> = {
   ownership: 'ownership-banner',
   review: 'reviewer-panel',
   queue: 'review-queue',
+  authorizations: 'authorization-list',
+  offer: 'authorization-offer',
+  trail: 'audit-trail',
+  scope: 'scope-notice',
+  capabilities: 'capability-matrix',
+  insights: 'insights-panel',
+  calibration: 'calibration-chart',
 };
 
 const USES: Readonly<Record<MessageKey, Use>> = uses;

@@ -7,11 +7,12 @@ const COMPONENT_OF = {
   ownership: 'ownership-banner',
   review: 'reviewer-panel',
   queue: 'review-queue',
+  scope: 'scope-notice',
 } as const satisfies Readonly<Record<string, ComponentName>>;
 
 const shown = z.object({
   component: z
-    .enum(['status', 'handoff', 'ownership', 'review', 'queue'])
+    .enum(['status', 'handoff', 'ownership', 'review', 'queue', 'scope'])
     .transform((name) => COMPONENT_OF[name]),
   key: z.string(),
   viewers: z.array(z.string()),

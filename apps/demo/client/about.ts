@@ -80,6 +80,14 @@ export async function passTime(minutes: number): Promise<void> {
   await post('/api/demo/time', { minutes });
 }
 
+/** Writes a month of decisions into the log, once. Whether it is there now. */
+export async function fillPast(): Promise<boolean> {
+  return post('/api/demo/past', {}).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
 function post(url: string, body: unknown): Promise<Response> {
   return fetch(url, {
     method: 'POST',

@@ -1,9 +1,11 @@
 import { type ReactNode, Suspense } from 'react';
 import { type About, fetchAbout } from './about.js';
+import { AssistantPage } from './assistant/assistant-page.js';
 import { AuditPage } from './audit/audit-page.js';
 import { StartPage } from './customer/start-page.js';
 import { TaskPage } from './customer/task-page.js';
 import { DeskPage } from './desk/desk-page.js';
+import { InsightsPage } from './insights/insights-page.js';
 import { OutboxPage } from './outbox/outbox-page.js';
 import { ReplayPage } from './replay/replay-page.js';
 import { Shell } from './shell.js';
@@ -41,8 +43,12 @@ function pageAt(path: string, about: About): ReactNode {
   switch (path) {
     case '/desk':
       return <DeskPage reviewers={about.reviewers} />;
+    case '/assistant':
+      return <AssistantPage viewer={about.customer} />;
+    case '/insights':
+      return <InsightsPage staff={[about.administrator, ...about.reviewers]} />;
     case '/audit':
-      return <AuditPage />;
+      return <AuditPage administrator={about.administrator} />;
     case '/outbox':
       return <OutboxPage />;
     case '/replay':

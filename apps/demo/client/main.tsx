@@ -4,6 +4,7 @@ import '@handoff-kit/ui/styles.css';
 import './styles/shell.css';
 import './styles/customer.css';
 import './styles/desk.css';
+import './styles/oversight.css';
 import './styles/trail.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

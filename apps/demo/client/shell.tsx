@@ -3,7 +3,9 @@ import type { About } from './about.js';
 
 const PLACES = [
   { path: '/', name: 'Customer' },
+  { path: '/assistant', name: 'Permissions' },
   { path: '/desk', name: 'Desk' },
+  { path: '/insights', name: 'Insights' },
   { path: '/audit', name: 'Audit' },
   { path: '/outbox', name: 'Outbox' },
 ] as const;
@@ -50,7 +52,11 @@ export function Shell({
   );
 }
 
-/** A time of day, as people here write it. */
+/** A time of day, as people here write it; with its day where that is not today. */
 export function timeOf(at: number): string {
-  return new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(at);
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat('en', isToday ? TIME : DAY_AND_TIME).format(at);
 }
+
+const TIME = { timeStyle: 'short' } as const;
+const DAY_AND_TIME = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;

@@ -5,6 +5,7 @@ import type { Host, Trigger } from '@handoff-kit/core';
 import { isStepCount, type LanguageModel, ToolLoopAgent, tool } from 'ai';
 import { z } from 'zod';
 import { AGENT } from './identities.js';
+import { scopeTools } from './tools/scope-tools.js';
 import { waitingTools } from './tools/waiting-tools.js';
 
 /** Which model answers, and how the start page says so. */
@@ -30,7 +31,8 @@ const INSTRUCTIONS = `You are the support assistant of Northwind, a shop for des
 account NW-20418. Look things up before you claim them. Use a tool for everything that changes something: whether a
 person has to approve it is not yours to decide, and the tool tells you what became of it. Say plainly what was done,
 what a person changed, and what was not done. Draft an e-mail before you send one. When the customer asks for a person
-or is at their wit's end, call bring_in_person and stop. When the customer takes something back, call take_back. Call
+or is at their wit's end, call bring_in_person and stop. When the customer takes something back, call take_back. When a wish goes
+beyond your tools, call stop_at_boundary first, say so in one sentence and stop; once the part in scope is done, call save_for_later with the rest. Call
 what_is_waiting before you propose money or close anything, and never propose again what waits already. Amounts are in cents. Be brief and warm.`;
 
 /** The agent of one task: everything but asking for a person goes through the gate. */
@@ -46,6 +48,7 @@ export function createAgent(host: Host, task: string, tools: readonly AgentTool[
     tools: {
       ...guarded.tools,
       ...waitingTools(host, task),
+      ...scopeTools(host, task),
       bring_in_person: tool({
         description: 'Hand the conversation to a person at the desk. Say nothing more afterwards.',
         inputSchema: z.strictObject({ reason: z.enum(['person-asked', 'frustration']) }),

@@ -82,6 +82,7 @@ export function createDemo({ model = null, pace = 22, onError = () => undefined 
     },
   });
   let past: Promise<void> | null = null;
+  let isFilling = false;
   const ticking = setInterval(() => void demo.tick(), TICK);
 
   const demo: Demo = {
@@ -103,11 +104,14 @@ export function createDemo({ model = null, pace = 22, onError = () => undefined 
       return task;
     },
     fillPast() {
-      past ??= fillPast(log, clock.now(), (of) => `${of}-${randomUUID()}`);
+      past ??= fill();
       return past;
     },
     async tick() {
-      await host.tick().catch(onError);
+      // What is decided a month ago would be too late for today's clock.
+      if (!isFilling) {
+        await host.tick().catch(onError);
+      }
     },
     close() {
       clearInterval(ticking);
@@ -116,4 +120,13 @@ export function createDemo({ model = null, pace = 22, onError = () => undefined 
     },
   };
   return demo;
+
+  async function fill(): Promise<void> {
+    isFilling = true;
+    try {
+      await fillPast(log, clock.now(), (of) => `${of}-${randomUUID()}`);
+    } finally {
+      isFilling = false;
+    }
+  }
 }

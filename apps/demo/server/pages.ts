@@ -17,7 +17,16 @@ export function servePages(app: Hono): void {
       serveStatic({ root: storybook, rewriteRequestPath: (path) => path.replace(/^\/storybook/, '') }),
     );
   }
-  for (const path of ['/', '/tasks/:task', '/desk', '/audit', '/outbox', '/replay']) {
+  for (const path of [
+    '/',
+    '/tasks/:task',
+    '/assistant',
+    '/desk',
+    '/insights',
+    '/audit',
+    '/outbox',
+    '/replay',
+  ]) {
     app.get(path, (c) => page(c, 200));
   }
   app.notFound((c) =>

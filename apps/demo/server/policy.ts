@@ -11,7 +11,8 @@ export const POLICY: Policy = {
   escalateTo: 'Priya Nair, team lead',
   actions: {
     'order.delivery-note': { undo: HOUR },
-    'account.address': { risk: 'medium', undo: HOUR },
+    // Their own address is theirs to decide, once or in advance.
+    'account.address': { risk: 'medium', route: 'user', undo: HOUR },
     // The customer's own letter is theirs to approve; the same letter could be the desk's elsewhere.
     'email.send': { route: 'user' },
     'account.close': { floor: true },

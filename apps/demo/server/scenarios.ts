@@ -9,7 +9,7 @@ export interface Scenario {
   readonly says: string;
 }
 
-/** The four patterns, each in a few clicks. */
+/** The four patterns and a boundary, each in a few clicks. */
 export const SCENARIOS: readonly Scenario[] = [
   {
     id: 'delivery-note',
@@ -46,6 +46,14 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'Close my account',
     about: 'A floor of the policy: however sure the agent is, it never happens without a person.',
     says: 'Please close my account.',
+  },
+  {
+    id: 'exchange',
+    pattern: 'suggest-and-confirm',
+    title: 'The lamp in black',
+    about:
+      'Two wishes, and one of them is none of the agent’s business. It says where its scope ends, and what it can do.',
+    says: 'Please exchange the lamp of order 48127 for the black one. And tell the driver to ring twice.',
   },
   {
     id: 'complaint',

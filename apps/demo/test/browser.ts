@@ -1,5 +1,7 @@
+import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { launchOptions } from '../../../scripts/chromium.js';
+import { audit, type Violation } from '../../../scripts/states/axe.js';
 import { type Served, serveDemo } from '../server/serve.js';
 
 /** The demo in a browser: one server, and as many windows as a test opens. */
@@ -87,4 +89,27 @@ export async function press(button: Locator): Promise<void> {
 /** What a person sees of a text. What is spoken to screen readers only does not count. */
 export function shown(page: Page, text: string | RegExp): Locator {
   return page.getByText(text).and(page.locator(':not([role="status"], [role="status"] *)')).first();
+}
+
+/** What axe finds on a page, as it is now. */
+export async function faults(page: Page): Promise<readonly Violation[]> {
+  await page.evaluate(axe.source);
+  return audit(page);
+}
+
+/** Moves the focus on as a keyboard does until it is on this element. */
+export async function tabTo(target: Locator): Promise<void> {
+  await target.waitFor();
+  const page = target.page();
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The keyboard does not get there.');
+}
+
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 }

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { CUSTOMER, staffCalled } from '../server/identities.js';
 import { serveDemo } from '../server/serve.js';
-import { armed, closeBrowser, openStage, press, type Stage, shown, start } from './browser.js';
+import {
+  armed,
+  closeBrowser,
+  openStage,
+  press,
+  type Stage,
+  scrollsSideways,
+  shown,
+  start,
+} from './browser.js';
 
 let stage: Stage;
 /** What a test provokes on purpose, as the browser complains about it. */
@@ -232,7 +241,7 @@ test('a word without an end makes no page scroll sideways', async () => {
   for (const path of [task, '/', '/audit', '/desk']) {
     await customer.goto(path);
     await customer
-      .locator(path === '/desk' ? '.desk-queue h2' : ':is(.said, a):has-text("lamplamp")')
+      .locator(path === '/desk' ? '.desk-queue h2' : ':is(.said, a, article):has-text("lamplamp")')
       .first()
       .waitFor();
     for (const width of [320, 390, 1280]) {
@@ -330,10 +339,6 @@ test('on a phone the buttons of a card do not cover the field that is written in
   await street.blur();
   expect(await at()).toBe('sticky');
 });
-
-function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-}
 
 function fromEnd(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);

@@ -136,10 +136,20 @@ test('takeover: queue, claim, talk, hand back', async () => {
 
 test('what happened is in the audit trail while it happens', async () => {
   const audit = await stage.window('/audit');
-  await shown(audit, 'Nothing has happened since the server started.').waitFor();
+  await shown(audit, 'Nothing is on record yet').waitFor();
   const customer = await stage.window('/');
   await start(customer, 'Charged three times');
-  await audit.locator('tr[data-type="handoff.proposed"]', { hasText: 'Refund €456.00' }).waitFor();
+  const proposed = audit.getByRole('button', { name: /^Decision asked for: Refund €456\.00/ });
+  await proposed.click();
+  await shown(audit, 'Digest of what was shown').waitFor();
+  await audit.getByRole('button', { name: 'Check record' }).click();
+  await shown(audit, 'The record is whole').waitFor();
+  await audit.getByRole('button', { name: 'Download' }).click();
+  const [file] = await Promise.all([
+    audit.waitForEvent('download'),
+    audit.getByRole('link', { name: 'JSON Lines' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^handoff-log-northwind-.*\.jsonl$/);
 });
 
 test('no other page may frame the demo, and no script runs that is not its own', async () => {

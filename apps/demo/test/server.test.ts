@@ -282,3 +282,60 @@ test('whoever asks for a person again after writing before is said to have asked
       why: { kind: 'frustration', rephrased: 1 },
     });
 });
+
+test('scope: the agent says where it ends, does the part that is inside, and keeps the rest', async () => {
+  const id = await open('exchange');
+  await expect.poll(async () => (await state(id)).activity.state).toBe('out-of-scope');
+  const { activity } = await state(id);
+  const part = 'Tell the driver of order 48127 to ring twice.';
+  expect(activity).toMatchObject({ boundary: 'exchanging what is with the carrier already', inScope: part });
+  expect(demo.shop.orders.get('48127')?.deliveryNote).toBe('Leave with the neighbour');
+  await demo.host.send(id, { type: 'scope.accept', part }, CUSTOMER);
+  await expect.poll(async () => (await state(id)).activity.state).toBe('done');
+  expect(demo.shop.orders.get('48127')?.deliveryNote).toBe('Ring twice');
+  const [saved] = (await state(id)).parked;
+  const what = 'Please exchange the lamp of order 48127 for the black one.';
+  expect(saved).toMatchObject({ what, partial: ['The driver of order 48127 is told'] });
+  await demo.host.send(id, { type: 'scope.resume', parked: saved?.id ?? '' }, CUSTOMER);
+  await expect.poll(async () => (await state(id)).activity).toMatchObject({ inScope: null });
+});
+
+test('scope: that something is open now is looked at, and not believed', async () => {
+  const id = await open('exchange');
+  await expect.poll(async () => (await state(id)).activity.state).toBe('out-of-scope');
+  await demo.host.send(
+    id,
+    { type: 'scope.extend', by: 'The carrier brings the parcel back to us.' },
+    CUSTOMER,
+  );
+  await expect.poll(() => said(id)).toContainEqual(expect.stringContaining('is still with Halden Freight'));
+  expect((await state(id)).activity).toMatchObject({ state: 'out-of-scope', inScope: null });
+});
+
+test('a standing authorization decides the next address change, and revoking it asks again', async () => {
+  await demo.fillPast();
+  const client = demo.host.client(CUSTOMER);
+  const offers = await client.ask({ kind: 'suggestions', account: CUSTOMER.id });
+  const suggestion = 'refused' in offers ? undefined : offers.suggestions[0];
+  expect(suggestion).toMatchObject({ can: true, because: { approved: 14, decided: 14 } });
+  const expiresAt = demo.clock.now() + 7 * 24 * 60 * 60_000;
+  const accept = {
+    type: 'suggestion.accept',
+    suggestion: suggestion?.id ?? '',
+    expiresAt,
+    reviewAt: null,
+  } as const;
+  expect(await client.sendToAccount(CUSTOMER.id, accept)).toMatchObject({ refused: false });
+
+  const unasked = await open('address');
+  await expect.poll(lastHandoff(unasked)).toBe('call approved succeeded');
+  expect((await state(unasked)).handoffs.at(-1)?.request).toMatchObject({
+    decision: { by: { kind: 'rule' } },
+  });
+
+  const given = (await demo.host.account(CUSTOMER.id)).authorizations[0];
+  const authorization = given?.id ?? '';
+  await client.sendToAccount(CUSTOMER.id, { type: 'authorization.revoke', authorization, note: null });
+  const asked = await open('address');
+  await expect.poll(lastHandoff(asked)).toBe('call pending none');
+});

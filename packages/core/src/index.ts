@@ -7,6 +7,15 @@ export { findAuthorization, isReviewDue } from './account/find-authorization.js'
 export type * from './account/permit.js';
 export type { AccountRefusal, AccountRefusalCode } from './account/refusal.js';
 export type { AccountContext } from './account/rule.js';
+export { REVIEW_AFTER } from './account/rules.js';
+export {
+  type AuthorizationEntry,
+  type AuthorizationStanding,
+  type BudgetStanding,
+  isOver,
+  momentsOfAuthorization,
+  standingOf,
+} from './account/standing.js';
 export type * from './account/state.js';
 export type * from './action/action.js';
 export { bind, parseProposedAction } from './action/action.js';
@@ -21,24 +30,33 @@ export { minorDigits } from './action/money.js';
 export { parseJson } from './action/parse-json.js';
 export { parsePointer, toPointer } from './action/pointer.js';
 export * from './action/presentation.js';
+export type { FindingKind } from './audit/finding.js';
 export type * from './client/client.js';
 export * from './client/clock.js';
 export { between, momentsOf, momentsOfHandoff, type Shown } from './client/moments.js';
 export type * from './client/question.js';
 export { isSame } from './client/same.js';
+export * from './client/select-authorizations.js';
+export * from './client/select-calibration.js';
+export * from './client/select-capabilities.js';
+export * from './client/select-insights.js';
+export * from './client/select-offers.js';
 export * from './client/store.js';
-export type { ActionFacts, RunContext, Tool, ToolCall, ToolDefinition } from './gate/tool.js';
+export type { ActionFacts, NextCall, RunContext, Tool, ToolCall, ToolDefinition } from './gate/tool.js';
 export { defineTool } from './gate/tool.js';
 export type { AgentCall, AgentHandle } from './host/agent-handle.js';
 export type { AgentIdentity, Credentials } from './host/credentials.js';
-export { createHost, type Host, type HostOptions } from './host/host.js';
+export { createHost, type Host, type HostOptions, type UnreadCommand } from './host/host.js';
 export { type Outcome, outcomeOf } from './host/runner.js';
+export { createMemorySecrets, type SecretStore } from './host/secrets.js';
+export type { KeptCheckpoint } from './host/trail.js';
 export * from './log/envelope.js';
 export type { Appended, Conflict, EventLog } from './log/event-log.js';
 export { createMemoryLog } from './log/memory-log.js';
 export { formatMessage, formatToParts, type MessagePart } from './messages/format.js';
 export type { EssentialMessages, MessageKey, Messages, ParamsOf } from './messages/messages.js';
 export type { MessageValues } from './messages/params.js';
+export * from './policy/arrange-capabilities.js';
 export * from './policy/assess.js';
 export * from './policy/assess-chain.js';
 export type * from './policy/assessment.js';
@@ -71,13 +89,21 @@ export * from './task/permissions.js';
 export { permit } from './task/permit.js';
 export * from './task/refusal.js';
 export type { Desk, Prepared, TaskContext } from './task/rules/rule.js';
+export { isSameCall } from './task/same-call.js';
 export { mayDecide, selectHandoff } from './task/select-handoff.js';
 export { selectOwnership } from './task/select-ownership.js';
 export { compareEntries, queueEntries, selectQueue } from './task/select-queue.js';
 export { type ReviewClientState, selectReview } from './task/select-review.js';
+export { selectScope } from './task/select-scope.js';
 export { selectStatus } from './task/select-status.js';
 export type * from './task/state.js';
 export type * from './task/viewer.js';
 export type * from './task/views.js';
 export { WAITS } from './task/waits.js';
 export { reveal } from './text/reveal.js';
+export type * from './trail/entry.js';
+export * from './trail/filter-trail.js';
+export * from './trail/kind-of.js';
+export * from './trail/page.js';
+export * from './trail/recorded-data.js';
+export * from './trail/select-trail.js';

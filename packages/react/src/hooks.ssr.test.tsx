@@ -11,6 +11,7 @@ import { useHandoffs } from './use-handoffs.js';
 import { useOwnership } from './use-ownership.js';
 import { useReview } from './use-review.js';
 import { useReviewQueue } from './use-review-queue.js';
+import { useScope } from './use-scope.js';
 import { useSend } from './use-send.js';
 import { useStatus } from './use-status.js';
 import { useTask } from './use-task.js';
@@ -22,6 +23,7 @@ function Everything(): ReactNode {
     useOwnership('a'),
     useReview('a', { kind: 'ownership' }),
     useReviewQueue(),
+    useScope('a'),
   ];
   const draft = useDraft({ task: 'a', handoff: null, digest: null, field: 'note' }, 'As proposed');
   return (

@@ -1,18 +1,16 @@
 import {
   type Accepted,
   type Client,
-  type CommandState,
   IDLE_CLIENT,
-  isRefusal,
   LOADING,
   type Refusal,
   type ReviewClientState,
-  refuse,
   type Store,
   type TaskCommand,
   type TaskSnapshot,
   type Viewer,
 } from '@handoff-kit/core';
+import { followCommands, notReached } from './command-follower.js';
 
 /** What the host answered; null where the command was not sent because another one was under way. */
 export type Answer = Accepted | Refusal | null;
@@ -45,29 +43,22 @@ export interface Session {
   mark(local: Partial<Local>): void;
 }
 
-type Sent =
-  | Exclude<CommandState, { readonly state: 'sending' | 'offline' }>
-  /** `seq` once the host has accepted: it stays under way until the view holds it. */
-  | { readonly state: 'sending'; readonly what: string; readonly seq: number | null }
-  /** `returns` counts the reconnects before; the next one ends it. */
-  | { readonly state: 'offline'; readonly returns: number };
-
-const OFFLINE: CommandState = { state: 'offline' };
-
 /** Makes a session. It does nothing until it is read, subscribed to or sent through. */
 export function createSession(client: Client, store: Store, task: string): Session {
   const { viewer } = client;
   const listeners = new Set<() => void>();
-  let sent: Sent = { state: 'idle' };
+  const follower = followCommands<TaskSnapshot, TaskCommand, Accepted, Refusal>({
+    read: () => store.task(task),
+    seqOf: heldBy,
+    send: (command) => client.send(task, command),
+    changed: notify,
+  });
+  let steps = 0;
   let local: Local = { ...IDLE_CLIENT, seenSeq: null };
-  let known: { readonly sent: Sent; readonly local: Local; readonly situation: Situation } | null = null;
-
-  function change(next: Sent): void {
-    sent = next;
-    notify();
-  }
+  let known: { readonly steps: number; readonly local: Local; readonly situation: Situation } | null = null;
 
   function notify(): void {
+    steps += 1;
     for (const listener of [...listeners]) {
       listener();
     }
@@ -78,9 +69,9 @@ export function createSession(client: Client, store: Store, task: string): Sessi
     if (local.seenSeq === null && snapshot.state === 'ready') {
       local = { ...local, seenSeq: snapshot.task.seq };
     }
-    if (known?.situation.snapshot !== snapshot || known.sent !== sent || known.local !== local) {
-      const situation = { viewer, snapshot, client: { ...local, command: commandState(sent, snapshot) } };
-      known = { sent, local, situation };
+    if (known?.situation.snapshot !== snapshot || known.steps !== steps || known.local !== local) {
+      const situation = { viewer, snapshot, client: { ...local, command: follower.state(snapshot) } };
+      known = { steps, local, situation };
     }
     return known.situation;
   }
@@ -98,27 +89,9 @@ export function createSession(client: Client, store: Store, task: string): Sessi
         leave();
       };
     },
-    async send(what, command) {
-      if (read().client.command.state === 'sending') {
-        return null;
-      }
-      change({ state: 'sending', what, seq: null });
-      const answer = await ask(client, task, command);
-      if (!isRefusal(answer)) {
-        change({ state: 'sending', what, seq: answer.seq });
-      } else if (answer.code === 'offline') {
-        change({ state: 'offline', returns: store.task(task).returns });
-      } else {
-        change({ state: 'refused', refusal: answer });
-      }
-      return answer;
-    },
-    tell: (command) => void ask(client, task, command),
-    dismiss() {
-      if (sent.state !== 'sending') {
-        change({ state: 'idle' });
-      }
-    },
+    send: follower.send,
+    tell: (command) => void client.send(task, command).catch(notReached),
+    dismiss: follower.dismiss,
     mark(patch) {
       local = { ...local, ...patch };
       notify();
@@ -126,34 +99,16 @@ export function createSession(client: Client, store: Store, task: string): Sessi
   };
 }
 
-/** Whatever fails on the way counts as not reached: it is never taken for a yes. */
-async function ask(client: Client, task: string, command: TaskCommand): Promise<Accepted | Refusal> {
-  try {
-    return await client.send(task, command);
-  } catch (error) {
-    return refuse('offline', `The host could not be reached: ${error}`);
-  }
-}
-
-function commandState(sent: Sent, snapshot: TaskSnapshot): CommandState {
-  switch (sent.state) {
-    case 'sending': {
-      const arrived =
-        sent.seq !== null &&
-        (snapshot.state === 'missing' || (snapshot.state === 'ready' && snapshot.task.seq >= sent.seq));
-      return arrived ? here(snapshot) : { state: 'sending', what: sent.what };
-    }
-    case 'offline':
-      return snapshot.returns > sent.returns ? here(snapshot) : OFFLINE;
-    case 'refused':
-      return sent;
-    case 'idle':
-      return here(snapshot);
+/** What holds a command: nothing before the task is known; where there is none any more, there is nothing to wait for. */
+function heldBy(snapshot: TaskSnapshot): number | null {
+  switch (snapshot.state) {
+    case 'loading':
+      return null;
+    case 'missing':
+      return Number.POSITIVE_INFINITY;
+    case 'ready':
+      return snapshot.task.seq;
     default:
-      return sent satisfies never;
+      return snapshot satisfies never;
   }
-}
-
-function here({ connection }: TaskSnapshot): CommandState {
-  return connection === 'offline' ? OFFLINE : IDLE_CLIENT.command;
 }

@@ -34,9 +34,15 @@ function isSeen(element: Element): boolean {
     element instanceof HTMLElement &&
     width > 0 &&
     height > 0 &&
-    element.closest('.hk-visually-hidden') === null &&
+    !isForReadersOnly(element) &&
     element.checkVisibility({ visibilityProperty: true })
   );
+}
+
+/** Text for screen readers, or the head of a table that is shown as cards. */
+function isForReadersOnly(element: Element): boolean {
+  const around = element.closest('.hk-visually-hidden, thead');
+  return around !== null && getComputedStyle(around).clipPath === 'inset(50%)';
 }
 
 function partOf(element: Element): Part {

@@ -1,4 +1,4 @@
-import { isOpen, type OwnershipView, type StatusView, type Task } from '@handoff-kit/core';
+import { isOpen, type OwnershipView, type StatusView, selectScope, type Task } from '@handoff-kit/core';
 
 /** The status that gets a card of its own: not what a card in the thread or the banner above says already. */
 export function shownStatus(task: Task, view: StatusView): StatusView | null {
@@ -15,6 +15,9 @@ export function shownStatus(task: Task, view: StatusView): StatusView | null {
     case 'with-a-person':
     case 'done-undoable':
     case 'undone':
+    // The notice of the scope says these.
+    case 'out-of-scope':
+    case 'parked':
       return null;
     default:
       return view;
@@ -26,11 +29,12 @@ export function isLine(task: Task, view: StatusView): view is Extract<StatusView
   return view.key === 'done' && task.phase !== 'finished';
 }
 
-/** Whether a StatusCard or an OwnershipBanner on the page offers to ask for a person. */
+/** Whether a StatusCard, a ScopeNotice or an OwnershipBanner on the page offers to ask for a person. */
 export function offersPerson(task: Task, status: StatusView, ownership: OwnershipView): boolean {
   const shown = shownStatus(task, status);
   const card = shown !== null && !isLine(task, shown) && shown.key !== 'cancelled';
-  return card || ownership.key === 'handed-back' || ownership.key === 'cancelled';
+  const notice = selectScope(task).key !== 'inside';
+  return card || notice || ownership.key === 'handed-back' || ownership.key === 'cancelled';
 }
 
 /** While people have the task the banner above says how it stands. */

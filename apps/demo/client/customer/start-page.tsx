@@ -13,8 +13,8 @@ const PATTERNS = {
   'full-human-takeover': 'A person takes over',
 } as const satisfies Record<Pattern, string>;
 
-/** A review before sending is the customer’s own where what is sent is theirs. */
-const OWN_REVIEW: readonly string[] = ['letter'];
+/** Where the pattern does not say it: a letter of their own is theirs to review, and a boundary is no pattern. */
+const OTHERS: Readonly<Record<string, string>> = { letter: 'You approve', exchange: 'Beyond its scope' };
 
 /** Where a customer begins: prepared conversations, their own words, and what they began before. */
 export function StartPage({ about }: { readonly about: About }): ReactNode {
@@ -70,9 +70,7 @@ function ScenarioCard({
 }): ReactNode {
   return (
     <button type="button" className="scenario" aria-busy={pending || undefined} onClick={onOpen}>
-      <span className="scenario-pattern">
-        {OWN_REVIEW.includes(scenario.id) ? 'You approve' : PATTERNS[scenario.pattern]}
-      </span>
+      <span className="scenario-pattern">{OTHERS[scenario.id] ?? PATTERNS[scenario.pattern]}</span>
       <span className="scenario-title">{scenario.title}</span>
       <span className="scenario-about">{scenario.about}</span>
     </button>

@@ -1,25 +1,19 @@
 import type { Viewer } from '@handoff-kit/core';
-import { createHttpClient } from '@handoff-kit/core/http';
-import { en } from '@handoff-kit/core/messages/en';
-import { HandoffProvider, useOwnership, useTask } from '@handoff-kit/react';
+import { useOwnership, useTask } from '@handoff-kit/react';
 import { OwnershipBanner } from '@handoff-kit/ui';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { passTime } from '../about.js';
-import { watchWhileVisible } from '../visible-client.js';
+import { SignedIn } from '../signed-in.js';
 import { Composer } from './composer.js';
 import { Ended, Forgotten } from './ended.js';
 import { Thread } from './thread.js';
 
 /** One conversation of the customer. */
 export function TaskPage({ task, viewer }: { readonly task: string; readonly viewer: Viewer }): ReactNode {
-  const client = useMemo(
-    () => watchWhileVisible(createHttpClient({ url: '/api/customer/handoff', viewer })),
-    [viewer],
-  );
   return (
-    <HandoffProvider client={client} messages={en}>
+    <SignedIn viewer={viewer}>
       <Conversation task={task} />
-    </HandoffProvider>
+    </SignedIn>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ConversationMessage } from '@handoff-kit/adapters/ai-sdk';
 import { isToolPart } from '@handoff-kit/adapters/ai-sdk/client';
 import type { Handoff, Task } from '@handoff-kit/core';
-import { type StatusAct, useHandoff, useStatus } from '@handoff-kit/react';
-import { Avatar, Button, HandoffCard, Icon, Mark, StatusCard } from '@handoff-kit/ui';
+import { type StatusAct, useHandoff, useScope, useStatus } from '@handoff-kit/react';
+import { Avatar, Button, HandoffCard, Icon, Mark, ScopeNotice, StatusCard } from '@handoff-kit/ui';
 import type { ReactNode } from 'react';
 import { useNarrow } from '../use-narrow.js';
 import { isLine, shownStatus } from './shown-status.js';
@@ -26,6 +26,7 @@ export function Thread({ task }: { readonly task: Task }): ReactNode {
         {others.map((handoff) => (
           <Request key={handoff.id} task={task.id} handoff={handoff} />
         ))}
+        <Scope task={task.id} />
         <Status task={task} />
       </div>
       {newBelow && (
@@ -106,9 +107,32 @@ function Request({ task, handoff: { id } }: { readonly task: string; readonly ha
     handoff && (
       <div className="request" id={`handoff-${id}`} tabIndex={-1}>
         <HandoffCard handoff={handoff} docked={narrow} />
+        {isAllowedInAdvance(handoff.view.handoff) && (
+          <p className="read request-rule">
+            <Icon name="check" />
+            <span>
+              Nobody was asked: you allowed this in advance. <a href="/assistant">See what you allow</a>
+            </span>
+          </p>
+        )}
       </div>
     )
   );
+}
+
+/** Whether a standing authorization decided, and neither a person nor policy alone. */
+function isAllowedInAdvance({ request }: Handoff): boolean {
+  return (
+    'decision' in request &&
+    request.decision.by.kind === 'rule' &&
+    (request.decision.run?.assessment.authorization ?? null) !== null
+  );
+}
+
+/** Where the agent’s scope ends, for as long as something waits for that. */
+function Scope({ task }: { readonly task: string }): ReactNode {
+  const scope = useScope(task);
+  return scope && <ScopeNotice scope={scope} />;
 }
 
 /** What the agent is doing. What a card in the thread or the banner above says already is not said twice. */

@@ -1,19 +1,10 @@
 import type { ReviewEntry, Viewer } from '@handoff-kit/core';
-import { createHttpClient } from '@handoff-kit/core/http';
-import { en } from '@handoff-kit/core/messages/en';
-import {
-  HandoffProvider,
-  type QueueAct,
-  type ReviewAct,
-  useReview,
-  useReviewQueue,
-  useTask,
-} from '@handoff-kit/react';
+import { type QueueAct, type ReviewAct, useReview, useReviewQueue, useTask } from '@handoff-kit/react';
 import { ReviewerPanel, ReviewerPanelSheet, ReviewQueue } from '@handoff-kit/ui';
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { passTime } from '../about.js';
+import { SignedIn } from '../signed-in.js';
 import { useNarrow } from '../use-narrow.js';
-import { watchWhileVisible } from '../visible-client.js';
 
 /** The desk: what waits, and the entry that is open. Who sits there is in the address, for a demo only. */
 export function DeskPage({ reviewers }: { readonly reviewers: readonly Viewer[] }): ReactNode {
@@ -33,6 +24,9 @@ export function DeskPage({ reviewers }: { readonly reviewers: readonly Viewer[] 
             </a>
           ))}
         </nav>
+        <a className="desk-figures" href={`/insights?as=${viewer.id}`}>
+          Insights
+        </a>
         <p className="demo-control">
           Demo:{' '}
           <button type="button" onClick={() => void passTime(5)}>
@@ -51,10 +45,6 @@ interface Opened {
 }
 
 function Desk({ viewer }: { readonly viewer: Viewer }): ReactNode {
-  const client = useMemo(
-    () => watchWhileVisible(createHttpClient({ url: `/api/desk/${viewer.id}/handoff`, viewer })),
-    [viewer],
-  );
   const [opened, setOpened] = useState(openedIn);
   const narrow = useNarrow('60rem');
   const columns = useRef<HTMLDivElement>(null);
@@ -78,7 +68,7 @@ function Desk({ viewer }: { readonly viewer: Viewer }): ReactNode {
   }
 
   return (
-    <HandoffProvider client={client} messages={en}>
+    <SignedIn viewer={viewer}>
       <div className="desk-columns" ref={columns}>
         <div className="desk-queue">
           <Queue opened={opened} onOpen={open} />
@@ -96,7 +86,7 @@ function Desk({ viewer }: { readonly viewer: Viewer }): ReactNode {
           )}
         </div>
       </div>
-    </HandoffProvider>
+    </SignedIn>
   );
 }
 

@@ -63,6 +63,8 @@ export function nextStep(wish: Wish, done: readonly Done[]): Step {
       );
     case 'note':
       return note(wish, done);
+    case 'exchange':
+      return exchange(wish, done);
     case 'order': {
       if (wish.order === null) {
         return say('Which order is it? The number has five digits; 48127 is your newest one.');
@@ -154,7 +156,7 @@ function address(wish: Extract<Wish, { kind: 'address' }>, done: readonly Done[]
     );
   }
   return wish.address
-    ? call('change_address', { ...wish.address }, 'Please check that I have it right.')
+    ? call('change_address', { ...wish.address }, 'This is the address as I understood it.')
     : say('What is the new address? Street and number, postcode and town.');
 }
 
@@ -196,9 +198,57 @@ function note(wish: Extract<Wish, { kind: 'note' }>, done: readonly Done[]): Ste
   if (!order) {
     return call('look_up_order', { order: wish.order }, 'One moment, I’ll look.');
   }
-  return did(done, 'set_delivery_note')
-    ? say(`${aboutOrder(order)} The driver will see your note.`)
-    : call('set_delivery_note', { order: wish.order, note: wish.note }, '');
+  if (!did(done, 'set_delivery_note')) {
+    return call('set_delivery_note', { order: wish.order, note: wish.note }, '');
+  }
+  if (wish.left !== undefined && !did(done, 'save_for_later')) {
+    return call(
+      'save_for_later',
+      { what: wish.left, ready: [`The driver of order ${wish.order} is told`] },
+      '',
+    );
+  }
+  return say(
+    wish.left === undefined
+      ? `${aboutOrder(order)} The driver will see your note.`
+      : 'The driver will see your note. I’ve saved the rest of it, so that you can go on with it here.',
+  );
+}
+
+/** There is no tool for it: what can be said is where the scope ends, what opens it, and what can be done meanwhile. */
+function exchange(wish: Extract<Wish, { kind: 'exchange' }>, done: readonly Done[]): Step {
+  const { order, inScope, opened } = wish;
+  if (order === null) {
+    return say('Which order is it about? The number has five digits; 48127 is your newest one.');
+  }
+  const found = did(done, 'look_up_order');
+  if (!found) {
+    return call(
+      'look_up_order',
+      { order },
+      opened ? 'I’ll see where the parcel is.' : 'One moment, I’ll look.',
+    );
+  }
+  const onItsWay = text(found.result, 'status').startsWith('with ');
+  if (!did(done, 'stop_at_boundary')) {
+    return call(
+      'stop_at_boundary',
+      {
+        boundary: onItsWay ? 'exchanging what is with the carrier already' : 'exchanging what was delivered',
+        opens: onItsWay ? 'The carrier brings the parcel back to us.' : 'A person at the desk agrees to it.',
+        inScope: inScope ?? null,
+      },
+      '',
+    );
+  }
+  if (opened && onItsWay) {
+    return say(`Order ${order} is still ${text(found.result, 'status')}, so I can’t exchange it yet.`);
+  }
+  return say(
+    inScope === undefined
+      ? `I can’t exchange order ${order} myself.`
+      : `I can’t exchange order ${order} myself. The note for the driver I can write now.`,
+  );
 }
 
 function sorry(tool: string, error: string): string {

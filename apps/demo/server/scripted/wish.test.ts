@@ -46,6 +46,16 @@ test.each([
     'My new address is 14 Main Street, 12345 Springfield',
     { kind: 'address', address: { street: '14 Main Street', postcode: '12345', town: 'Springfield' } },
   ],
+  [
+    'Please exchange the lamp of order 48127 for the black one. And tell the driver to ring twice.',
+    {
+      kind: 'exchange',
+      order: '48127',
+      inScope: 'Tell the driver of order 48127 to ring twice.',
+      opened: false,
+    },
+  ],
+  ['Please swap order 47966', { kind: 'exchange', order: '47966', opened: false }],
   ['thanks!', { kind: 'thanks' }],
   ['qwertz', { kind: 'unclear' }],
 ])('%s', (text, wish) => {
@@ -57,6 +67,22 @@ test('an answer completes the wish before it', () => {
   expect(readWish(['I have moved', 'Lindenallee 14, 50968 Köln'])).toMatchObject({
     kind: 'address',
     address: { town: 'Köln' },
+  });
+});
+
+test('the part of a wish that was accepted is done with the rest in mind', () => {
+  const asked =
+    'Please exchange the lamp of order 48127 for the black one. And tell the driver to ring twice.';
+  expect(readWish([asked, 'Tell the driver of order 48127 to ring twice.'])).toEqual({
+    kind: 'note',
+    order: '48127',
+    note: 'Ring twice',
+    left: 'Please exchange the lamp of order 48127 for the black one.',
+  });
+  expect(readWish([asked, 'The carrier brings the parcel back to us.'])).toEqual({
+    kind: 'exchange',
+    order: '48127',
+    opened: true,
   });
 });
 

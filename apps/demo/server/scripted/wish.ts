@@ -18,7 +18,21 @@ export type Wish =
   | { readonly kind: 'take-back' }
   | { readonly kind: 'cancel-order'; readonly order: string | null }
   | { readonly kind: 'cancel-what' }
-  | { readonly kind: 'note'; readonly order: string | null; readonly note: string | null }
+  | {
+      readonly kind: 'note';
+      readonly order: string | null;
+      readonly note: string | null;
+      /** What of the wish before it lies beyond the scope, or absent. */
+      readonly left?: string;
+    }
+  | {
+      readonly kind: 'exchange';
+      readonly order: string | null;
+      /** The part that lies within the scope, as a wish of its own; absent where there is none. */
+      readonly inScope?: string;
+      /** Somebody says that what stood in the way is gone. */
+      readonly opened: boolean;
+    }
   | { readonly kind: 'order'; readonly order: string | null }
   | { readonly kind: 'handed-back'; readonly by: string; readonly note: string | null }
   | { readonly kind: 'thanks' }
@@ -36,6 +50,9 @@ export function readWish(said: readonly string[]): Wish {
   const last = said.at(-1) ?? '';
   const earlier = said.slice(0, -1).filter((text) => !isHandedBack(text));
   const wish = readOne(last);
+  if (wish.kind === 'note' && restOf(earlier.at(-1)) === last) {
+    return { ...wish, left: exchangeIn(earlier.at(-1)) };
+  }
   if (wish.kind !== 'unclear') {
     return completed(wish, earlier);
   }
@@ -63,6 +80,15 @@ function readOne(said: string): Wish {
   }
   if (!account && /\b(?:cancel|stop|storniere\w*)\b.*\b(?:order|bestellung)\b|\bcancel \d{5}\b/i.test(text)) {
     return { kind: 'cancel-order', order };
+  }
+  if (EXCHANGE.test(text) || EXCHANGE_OPENS.test(text)) {
+    const inScope = restOf(text);
+    return {
+      kind: 'exchange',
+      order,
+      ...(inScope === null ? {} : { inScope }),
+      opened: EXCHANGE_OPENS.test(text),
+    };
   }
   if (/\b(address|moved|moving|live (now )?(at|in))\b/i.test(text)) {
     return { kind: 'address', address: addressIn(text) };
@@ -118,6 +144,24 @@ function answers(text: string): boolean {
 
 function isHandedBack(text: string): boolean {
   return / handed the conversation back to you\./.test(text);
+}
+
+const EXCHANGE = /\b(?:exchange|swap|replace)\b/i;
+
+/** What has to happen before an order can be exchanged that has left the house, and how it is said that it has. */
+const EXCHANGE_OPENS = /^The carrier brings the parcel back to us\.$/;
+
+/** The wish for the driver beside an exchange, as a wish of its own. */
+function restOf(text = ''): string | null {
+  const order = ordersIn(text)[0];
+  const rest = EXCHANGE.test(text)
+    ? /\btell the driver\b(?: of \d{5})?(.+?)[.!]?$/i.exec(text)?.[1]
+    : undefined;
+  return rest === undefined || order === undefined ? null : `Tell the driver of order ${order}${rest}.`;
+}
+
+function exchangeIn(text = ''): string {
+  return text.split(/(?<=[.!?])\s+/).find((sentence) => EXCHANGE.test(sentence)) ?? text;
 }
 
 /** What takes back the wish before it. */

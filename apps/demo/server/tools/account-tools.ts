@@ -18,7 +18,14 @@ export function accountTools(shop: Shop): readonly AgentTool[] {
       description: 'Change where the customer’s parcels go.',
       inputSchema: address,
       doing: ({ town }) => `Checking the new address in ${town}`,
-      capabilities: [{ type: 'account.address', reversibility: 'reversible', audience: 'self' }],
+      capabilities: [
+        {
+          type: 'account.address',
+          label: 'Change the delivery address',
+          reversibility: 'reversible',
+          audience: 'self',
+        },
+      ],
       describe: ({ street, postcode, town }) => ({
         facts: {
           type: 'account.address',
@@ -58,7 +65,14 @@ export function accountTools(shop: Shop): readonly AgentTool[] {
       description: 'Close the customer’s account for good.',
       inputSchema: z.strictObject({ account: z.literal('NW-20418'), reason: z.string().max(300) }),
       doing: () => 'Preparing to close account NW-20418',
-      capabilities: [{ type: 'account.close', reversibility: 'irreversible', audience: 'self' }],
+      capabilities: [
+        {
+          type: 'account.close',
+          label: 'Close the account',
+          reversibility: 'irreversible',
+          audience: 'self',
+        },
+      ],
       describe: ({ account }) => ({
         facts: { type: 'account.close', reversibility: 'irreversible', audience: 'self', target: account },
         description: {

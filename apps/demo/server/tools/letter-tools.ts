@@ -15,7 +15,9 @@ export function letterTools(shop: Shop): readonly AgentTool[] {
         points: z.array(z.string().max(200)).min(1).max(6),
       }),
       doing: ({ to }) => `Drafting the e-mail to ${to}`,
-      capabilities: [{ type: 'email.draft', reversibility: 'read-only', audience: 'self' }],
+      capabilities: [
+        { type: 'email.draft', label: 'Draft an e-mail', reversibility: 'read-only', audience: 'self' },
+      ],
       describe: ({ to }) => ({
         facts: { type: 'email.draft', reversibility: 'read-only', audience: 'self', target: to },
         description: {
@@ -42,7 +44,9 @@ export function letterTools(shop: Shop): readonly AgentTool[] {
         body: z.string().max(2_000),
       }),
       doing: ({ to }) => `Getting the e-mail to ${to} ready`,
-      capabilities: [{ type: 'email.send', reversibility: 'irreversible', audience: 'external' }],
+      capabilities: [
+        { type: 'email.send', label: 'Send an e-mail', reversibility: 'irreversible', audience: 'external' },
+      ],
       describe: ({ to, subject }) => ({
         facts: { type: 'email.send', reversibility: 'irreversible', audience: 'external', target: to },
         description: {

@@ -14,7 +14,9 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
         'Read one order: what it is, its status, what was charged, how often, and what was refunded.',
       inputSchema: z.strictObject({ order: number }),
       doing: ({ order }) => `Looking up order ${order}`,
-      capabilities: [{ type: 'order.look-up', reversibility: 'read-only', audience: 'self' }],
+      capabilities: [
+        { type: 'order.look-up', label: 'Look up an order', reversibility: 'read-only', audience: 'self' },
+      ],
       describe: ({ order }) => ({
         facts: { type: 'order.look-up', reversibility: 'read-only', audience: 'self', target: order },
         description: {
@@ -34,7 +36,14 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
       description: 'Set the note that the driver sees for one order.',
       inputSchema: z.strictObject({ order: number, note: z.string().max(200) }),
       doing: ({ order }) => `Writing the note for the driver of order ${order}`,
-      capabilities: [{ type: 'order.delivery-note', reversibility: 'reversible', audience: 'internal' }],
+      capabilities: [
+        {
+          type: 'order.delivery-note',
+          label: 'Leave the driver a note',
+          reversibility: 'reversible',
+          audience: 'internal',
+        },
+      ],
       describe: ({ order, note }) => ({
         facts: {
           type: 'order.delivery-note',
@@ -75,6 +84,7 @@ export function orderTools(shop: Shop): readonly AgentTool[] {
       capabilities: [
         {
           type: 'refund.issue',
+          label: 'Issue a refund',
           reversibility: 'irreversible',
           audience: 'self',
           value: { amount: 1, currency: 'EUR' },

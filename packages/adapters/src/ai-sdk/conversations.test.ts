@@ -177,6 +177,40 @@ test('a finished turn leaves the task done, with what ran', async () => {
   expect(activity).toMatchObject({ handoff: handoffs[0]?.id });
 });
 
+test('an agent that has said where its scope ends waits there, and goes on with the part that is accepted', async () => {
+  const bench = await createBench(refunds);
+  const boundary = {
+    boundary: 'orders of other people',
+    extendedBy: 'Their owner agrees.',
+    inScope: 'Tell the driver to ring.',
+  };
+  const { write, texts, conversations } = converse(
+    bench,
+    bench.agentWith(async ({ text }) => {
+      if (text.includes('sister')) {
+        await bench.host.agent(TASK, AGENT).report({ type: 'agent.out-of-scope', data: boundary });
+      }
+      return answer('Understood.');
+    }),
+  );
+  await write('Tell the driver to ring, and cancel my sister’s order.');
+  await expect.poll(texts).toHaveLength(2);
+  await conversations.resume(TASK);
+  expect((await bench.task()).activity).toMatchObject({ state: 'out-of-scope', ...boundary });
+  await bench.host.send(TASK, { type: 'scope.accept', part: boundary.inScope }, ILSE);
+  await expect.poll(async () => (await texts()).slice(2)).toEqual([boundary.inScope, 'Understood.']);
+  await expect.poll(async () => (await bench.task()).activity.state).toBe('done');
+});
+
+test('what was saved for later is told to the agent when somebody goes on with it', async () => {
+  const bench = await createBench(refunds);
+  const { texts } = converse(bench);
+  const what = 'Cancel my sister’s order.';
+  await bench.host.send(TASK, { type: 'scope.park', parked: 'parked-1', what, partial: [] }, ILSE);
+  await bench.host.send(TASK, { type: 'scope.resume', parked: 'parked-1' }, ILSE);
+  await expect.poll(texts).toEqual([what, 'Understood.']);
+});
+
 test('a tool that fails is told to the model, and the turn goes on', async () => {
   const bench = await createBench(({ role, text }) =>
     role === 'user'

@@ -134,6 +134,9 @@ export function createConversations<Tools extends ToolSet>(
       return false;
     }
     const after = await host.task(task.id);
+    if (after && STANDS.has(after.activity.state)) {
+      return false;
+    }
     if (after && after.activity.state !== 'waiting' && mayAct(after)) {
       const ran = after.handoffs.findLast(
         ({ execution, proposedSeq, subject }) =>
@@ -241,6 +244,15 @@ const CONTINUES: ReadonlySet<TaskViewEvent['type']> = new Set([
   'agent.resumed',
   'ownership.cancelled',
 ] satisfies TaskViewEvent['type'][]);
+
+/** What an agent has reported so that somebody says how it goes on: until then the turn is over, and nothing is done. */
+const STANDS: ReadonlySet<Task['activity']['state']> = new Set([
+  'unsure',
+  'needs-information',
+  'draft-ready',
+  'stopped',
+  'out-of-scope',
+] satisfies Task['activity']['state'][]);
 
 function mayAct(task: Task): boolean {
   const owned = task.owner.state === 'agent' || task.owner.state === 'nobody';

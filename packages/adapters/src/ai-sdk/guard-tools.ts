@@ -1,10 +1,10 @@
 import {
   type AgentIdentity,
-  canonicalize,
   checkJson,
   type Handoff,
   type Host,
   isJsonObject,
+  isSameCall,
   type JsonObject,
   type Refusal,
 } from '@handoff-kit/core';
@@ -79,7 +79,7 @@ export function guardTools({ host, task, agent, tools }: GuardOptions): GuardedT
         : new NotRunError('not-proposed', 'This call was never proposed here, and nothing ran.');
     }
     const proposal = handoff.subject.kind === 'approval' ? handoff.subject.proposal : null;
-    if (!proposal || proposal.action.tool !== name || !isSameCall(proposal.action.args, input)) {
+    if (!proposal || !(await isSameCall(handoff, name, input))) {
       throw new NotRunError('changed-call', 'This is not the call that was proposed, and nothing ran.');
     }
     return tell(await host.run(task, handoff.id), proposal.action.args);
@@ -113,10 +113,6 @@ function isContinuation(messages: readonly ModelMessage[], callId: string): bool
       typeof content !== 'string' &&
       content.some((part) => part.type === 'tool-call' && part.toolCallId === callId),
   );
-}
-
-function isSameCall(proposed: JsonObject, called: JsonObject): boolean {
-  return canonicalize(proposed) === canonicalize(called);
 }
 
 function plain(input: unknown): JsonObject {

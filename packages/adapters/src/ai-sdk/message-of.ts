@@ -16,6 +16,8 @@ export function messageOf(event: TaskEvent, task: Task, agent: AgentIdentity): C
       return said(event, 'user', event.data.part);
     case 'scope.extended':
       return said(event, 'user', event.data.by);
+    case 'scope.resumed':
+      return said(event, 'user', resumedIn(task));
     case 'ownership.handed-back': {
       const { note } = event.data;
       const left = note === null ? '' : ` Their note: ${note}`;
@@ -34,6 +36,11 @@ export function messageOf(event: TaskEvent, task: Task, agent: AgentIdentity): C
 
 function said({ id, at, actor }: TaskEvent, role: 'user' | 'assistant', text: string): ConversationMessage {
   return { id, role, metadata: { author: actor, at }, parts: [{ type: 'text', text }] };
+}
+
+/** What was saved is off the list by now: it is what the agent goes on with. */
+function resumedIn({ activity, title }: Task): string {
+  return activity.state === 'working' ? activity.what : title;
 }
 
 /** A fact for the agent. A quiet one waits until somebody says something. */

@@ -84,6 +84,13 @@ describe('telemetry of a handoff', () => {
     expect(spans[1]?.startTime).toEqual(spans[1]?.endTime);
   });
 
+  it.each(['handoff.withdrawn', 'handoff.unpresentable'])('keeps the words of a %s to itself', (type) => {
+    const { exporter, tracer } = tracing();
+    const why = 'Ilse Brandt asked us to stop';
+    recordHandoffEvents([...requested, record(3, AGENT, type, { handoff: 'h1', why })], { tracer });
+    expect(exporter.getFinishedSpans()[1]?.attributes).not.toHaveProperty('handoff.reason');
+  });
+
   it('links to the span of the tool call where there is one, and joins the trace it is given', () => {
     const { exporter, tracer } = tracing();
     const toolSpan = {

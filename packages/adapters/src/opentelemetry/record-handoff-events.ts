@@ -66,6 +66,9 @@ export function recordHandoffEvents(
   return recorded;
 }
 
+/** Events whose reason is a code. That of any other is somebody's own words. */
+const CODED: ReadonlySet<string> = new Set(['handoff.decided', 'grant.voided', 'command.refused']);
+
 const INFO = 9;
 const SEVERITIES: Readonly<Record<string, number>> = {
   'command.refused': 13,
@@ -89,7 +92,7 @@ function attributesOf(
     'handoff.actor.id': event.actor.id,
     'handoff.id': handoff,
     'handoff.verdict': verdict,
-    'handoff.reason': event.type === 'handoff.withdrawn' ? null : reason,
+    'handoff.reason': CODED.has(event.type) ? reason : null,
     'handoff.digest': digest,
     'handoff.action.type': action?.type,
     'handoff.risk': action?.risk,

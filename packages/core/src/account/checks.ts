@@ -1,6 +1,7 @@
 import { isExactName } from '../action/exact-name.js';
 import type { ActorKind, Instant } from '../log/envelope.js';
 import type { AuthorizationTerms, Budget, Demonstrated } from './events.js';
+import { hasEnded } from './find-authorization.js';
 import { type AccountRefusal, refuseOnAccount } from './refusal.js';
 import type { AccountContext } from './rule.js';
 import type { Account, Authorization } from './state.js';
@@ -31,16 +32,29 @@ export function alreadyDecided({ id, status, grant }: Authorization): AccountRef
 }
 
 /** Refuses what cannot decide anything now. A passed end counts before its event. */
-export function notActive({ id, status, grant }: Authorization, now: Instant): AccountRefusal | null {
-  if (status.state !== 'active') {
-    return refuseOnAccount('not-active', `It is ${status.state}.`, {
-      about: id,
-      by: 'by' in status ? status.by : null,
-      at: 'at' in status ? status.at : null,
-    });
-  }
-  return grant !== null && grant.expiresAt !== null && now >= grant.expiresAt
-    ? refuseOnAccount('expired', 'It has come to its end.', { about: id, at: grant.expiresAt })
+export function notActive(authorization: Authorization, now: Instant): AccountRefusal | null {
+  return authorization.status.state === 'active'
+    ? ended(authorization, now)
+    : refuseAsMoved('not-active', authorization);
+}
+
+/** Says how it stands, and who was faster. */
+export function refuseAsMoved(
+  code: 'not-active' | 'not-suspended',
+  { id, status }: Authorization,
+): AccountRefusal {
+  return refuseOnAccount(code, `It is ${status.state}.`, {
+    about: id,
+    by: 'by' in status ? status.by : null,
+    at: 'at' in status ? status.at : null,
+  });
+}
+
+/** Refuses what has come to its end, whether or not the event has. */
+export function ended(authorization: Authorization, now: Instant): AccountRefusal | null {
+  const { id, grant } = authorization;
+  return hasEnded(authorization, now)
+    ? refuseOnAccount('expired', 'It has come to its end.', { about: id, at: grant?.expiresAt ?? null })
     : null;
 }
 

@@ -55,6 +55,21 @@ export interface AccountCommandData {
 /** Name of an account command. */
 export type AccountCommandType = keyof AccountCommandData;
 
+/**
+ * A person's answer to what the host suggests from its own log. It names the suggestion and no terms: the host finds them
+ * again, and refuses with `not-offered` where its log does not suggest exactly that any more.
+ */
+export type SuggestionAnswer =
+  | {
+      readonly type: 'suggestion.accept';
+      readonly suggestion: string;
+      /** Null only where such actions are asked about again. */
+      readonly expiresAt: Instant | null;
+      /** Null: in 30 days. */
+      readonly reviewAt: Instant | null;
+    }
+  | { readonly type: 'suggestion.decline'; readonly suggestion: string };
+
 /** Something that somebody wants done to an account. */
 export type AccountCommand = {
   [Type in AccountCommandType]: { readonly type: Type } & AccountCommandData[Type];

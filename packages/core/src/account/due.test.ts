@@ -80,6 +80,16 @@ describe('what is owed to an account', () => {
     bench.send({ type: 'authorization.revoke', authorization: id, note: null }, ILSE);
     expect(nextAccountChange(bench.account, START)).toBeNull();
   });
+
+  it('comes at the end also of what rests, and never where only an offer stands', () => {
+    const { bench, id } = active();
+    bench.send({ type: 'authorization.suspend', authorization: id, why: 'by-person' }, ILSE);
+    expect(nextAccountChange(bench.account, START + 30 * DAY)).toBe(START + 90 * DAY);
+    const offered = new AccountBench();
+    offered.send({ type: 'authorization.offer', terms: REFUNDS, because: null }, ILSE);
+    expect(nextAccountChange(offered.account, START)).toBeNull();
+    expect(dueAccount(offered.account, { ...offered.context(HOST), toolVersion: () => '4' })).toEqual([]);
+  });
 });
 
 describe('an action beyond the thresholds', () => {
@@ -103,9 +113,18 @@ describe('an action beyond the thresholds', () => {
     ['of another tool', { tool: 'refund_all', scale: 9 }],
     ['on another target', { target: '48214', scale: 9 }],
     ['in another currency', { value: { amount: 900_000, currency: 'JPY' } }],
+    ['up to the last cent', { value: { amount: 5_000, currency: 'EUR' } }],
   ])('does not suspend what is not about it: %s', (_, change) => {
     const { bench } = active(scaled);
     expect(suspensionsBy(bench.account, { ...REFUND, scale: 3, ...change }, bench.now)).toEqual([]);
+  });
+
+  it('suspends nothing where one of the two says nothing of money or of how much it touches', () => {
+    const { value: _, ...free } = REFUND;
+    expect(suspensionsBy(active(scaled).bench.account, free, START)).toEqual([]);
+    expect(suspensionsBy(active(REFUNDS).bench.account, { ...REFUND, scale: 9 }, START)).toEqual([]);
+    const anyValue = { ...scaled, limits: { ...scaled.limits, value: null } };
+    expect(suspensionsBy(active(anyValue).bench.account, REFUND, START)).toEqual([]);
   });
 
   it('never suspends a denial', () => {

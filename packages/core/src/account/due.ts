@@ -2,7 +2,7 @@ import type { ProposedAction } from '../action/action.js';
 import type { Instant } from '../log/envelope.js';
 import type { AccountCommand } from './commands.js';
 import type { SuspensionReason } from './events.js';
-import { isInForce } from './find-authorization.js';
+import { hasEnded, isInForce } from './find-authorization.js';
 import type { AccountContext } from './rule.js';
 import type { Account, Authorization } from './state.js';
 
@@ -17,7 +17,7 @@ export function dueAccount(
     if (one.status.state !== 'active' && one.status.state !== 'suspended') {
       return [];
     }
-    if (one.grant !== null && one.grant.expiresAt !== null && now >= one.grant.expiresAt) {
+    if (hasEnded(one, now)) {
       return [{ type: 'authorization.expire', authorization }];
     }
     if (one.status.state === 'suspended' || one.terms.effect === 'deny') {

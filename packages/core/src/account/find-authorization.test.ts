@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposedAction } from '../action/action.js';
 import type { AuthorizationTerms } from './events.js';
-import { findAuthorization, isReviewDue } from './find-authorization.js';
+import { findAuthorization, hasRoom, isReviewDue } from './find-authorization.js';
 import {
   AccountBench,
   DAY,
@@ -86,6 +86,36 @@ describe('a limit', () => {
   it('that is not there keeps money out altogether', () => {
     expect(foundUnder(with_({ value: null }), REFUND)).toBeNull();
   });
+
+  it('on scale takes nothing for what it is: no target touched', () => {
+    expect(foundUnder(with_({ scale: 3 }), { ...REFUND, scale: 0 })).toBe('allow');
+    expect(foundUnder(REFUNDS, { ...REFUND, scale: 0 })).toBeNull();
+  });
+});
+
+describe('what was denied', () => {
+  const denial = { ...NO_REFUNDS, limits: { ...NO_REFUNDS.limits, target: '48213' } };
+
+  it.each<[string, Partial<ProposedAction>]>([
+    ['whatever it moves', { value: { amount: 900_000, currency: 'JPY' } }],
+    ['however much it touches', { scale: 12 }],
+    ['in whatever version', { toolVersion: '9' }],
+  ])('is denied %s', (_, change) => {
+    expect(foundUnder(denial, { ...REFUND, ...change })).toBe('deny');
+  });
+
+  it.each<[string, Partial<ProposedAction>]>([
+    ['another type', { type: 'refund.reverse' }],
+    ['another tool', { tool: 'refund_all' }],
+    ['another target', { target: '48214' }],
+    ['another audience', { audience: 'public' }],
+  ])('says nothing about %s', (_, change) => {
+    expect(foundUnder(denial, { ...REFUND, ...change })).toBeNull();
+  });
+
+  it('everywhere, is denied on every target', () => {
+    expect(foundUnder(NO_REFUNDS, { ...REFUND, target: '48214' })).toBe('deny');
+  });
 });
 
 describe('what a person has decided in advance', () => {
@@ -136,6 +166,14 @@ describe('what a person has decided in advance', () => {
     expect(due()).toEqual([true]);
     expect(found(bench)?.effect).toBe('allow');
   });
+
+  it('is not looked at again once it was taken back', () => {
+    const bench = new AccountBench();
+    const id = bench.give(REFUNDS, ILSE);
+    bench.now += 31 * DAY;
+    bench.send({ type: 'authorization.revoke', authorization: id, note: null }, ILSE);
+    expect(bench.account.authorizations.map((one) => isReviewDue(one, bench.now))).toEqual([false]);
+  });
 });
 
 describe('a budget', () => {
@@ -165,6 +203,16 @@ describe('a budget', () => {
       'over-budget',
     );
     expect(reserve(bench, id, 'b', { ...REFUND, value: { amount: 3_791, currency: 'EUR' } })).toBeNull();
+  });
+
+  it.each([
+    ['states no amount', null],
+    ['is in another currency', { amount: 1, currency: 'USD' }],
+  ])('in money has no room for what %s', (_, value) => {
+    const bench = new AccountBench();
+    const sum = { amount: 7_581, currency: 'EUR' };
+    bench.give({ ...REFUNDS, budgets: [{ window: DAY, count: null, sum }] }, NADIA);
+    expect(bench.account.authorizations.map((one) => hasRoom(one, value, bench.now))).toEqual([false]);
   });
 
   it('gets back what was released', () => {

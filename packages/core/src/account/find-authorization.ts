@@ -44,8 +44,13 @@ export function denyFor(account: Account, action: ProposedAction, now: Instant):
 }
 
 /** Whether it may decide something now. */
-export function isInForce({ status, grant }: Authorization, now: Instant): boolean {
-  return status.state === 'active' && grant !== null && (grant.expiresAt === null || now < grant.expiresAt);
+export function isInForce(authorization: Authorization, now: Instant): boolean {
+  return authorization.status.state === 'active' && !hasEnded(authorization, now);
+}
+
+/** Whether its end has come, before the event that says so. What nobody granted never began. */
+export function hasEnded({ grant }: Authorization, now: Instant): boolean {
+  return grant === null || (grant.expiresAt !== null && now >= grant.expiresAt);
 }
 
 /** Whether a person should look at it again. */

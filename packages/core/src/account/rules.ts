@@ -2,23 +2,25 @@ import type { ActorKind, Instant } from '../log/envelope.js';
 import {
   alreadyDecided,
   checkTerms,
+  ended,
   findOne,
   mayGive,
   mayLift,
   notActive,
   notTheirs,
   outdated,
+  refuseAsMoved,
   unfounded,
 } from './checks.js';
 import type { AccountCommandOf, AccountCommandType } from './commands.js';
-import type { AuthorizationTerms } from './events.js';
 import { covers, denyFor, hasRoom } from './find-authorization.js';
 import { type AccountRefusal, refuseOnAccount } from './refusal.js';
 import type { AccountContext, AccountRule } from './rule.js';
+import { sameTerms } from './same-terms.js';
 import { type Account, type Authorization, trustIn, wasExecuted } from './state.js';
 
 /** When a review is due where nobody says otherwise: 30 days. */
-const REVIEW_AFTER = 30 * 24 * 60 * 60_000;
+export const REVIEW_AFTER = 30 * 24 * 60 * 60_000;
 
 const PEOPLE = ['user', 'reviewer', 'administrator'] as const satisfies readonly ActorKind[];
 
@@ -180,9 +182,7 @@ export const ACCOUNT_RULES: { readonly [Type in AccountCommandType]: AccountRule
         authorization,
         (one) =>
           notTheirs(context) ??
-          (one.status.state === 'suspended'
-            ? null
-            : refuseOnAccount('not-suspended', `It is ${one.status.state}.`, { about: authorization })) ??
+          (one.status.state === 'suspended' ? null : refuseAsMoved('not-suspended', one)) ??
           ended(one, context.now) ??
           mayGive(one, context) ??
           (context.toolVersion(one.terms.tool) === null
@@ -235,7 +235,7 @@ export const ACCOUNT_RULES: { readonly [Type in AccountCommandType]: AccountRule
           notTheirs(context) ??
           (one.status.state === 'active' || one.status.state === 'suspended'
             ? null
-            : refuseOnAccount('not-active', `It is ${one.status.state}.`, { about: authorization })) ??
+            : refuseAsMoved('not-active', one)) ??
           mayLift(one, context),
       ),
     events: (account, { authorization, note }) => [
@@ -307,38 +307,12 @@ function hasReserved(account: Account, handoff: string): boolean {
 }
 
 function inFlight(account: Account, id: string): readonly string[] {
-  const uses = findOne(account, id)?.uses ?? [];
+  const uses = account.authorizations.flatMap((one) => (one.id === id ? one.uses : []));
   return uses.filter(({ state }) => state === 'reserved').map(({ handoff }) => handoff);
-}
-
-function ended({ id, grant }: Authorization, now: Instant): AccountRefusal | null {
-  return grant !== null && grant.expiresAt !== null && now >= grant.expiresAt
-    ? refuseOnAccount('expired', 'It has come to its end.', { about: id, at: grant.expiresAt })
-    : null;
 }
 
 function notLater(about: string, at: Instant | null, { now }: AccountContext): AccountRefusal | null {
   return at === null || (Number.isSafeInteger(at) && at > now)
     ? null
     : refuseOnAccount('invalid', `${about} must be a time to come.`, { about });
-}
-
-function sameTerms(a: AuthorizationTerms, b: AuthorizationTerms): boolean {
-  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-}
-
-function inOrder({ limits, budgets, ...terms }: AuthorizationTerms): readonly unknown[] {
-  return [
-    terms.effect,
-    terms.type,
-    terms.tool,
-    terms.toolVersion,
-    terms.policyVersion,
-    limits.value?.amount,
-    limits.value?.currency,
-    limits.scale,
-    [...limits.audiences].sort(),
-    limits.target,
-    budgets.map(({ window, count, sum }) => [window, count, sum?.amount, sum?.currency]),
-  ];
 }

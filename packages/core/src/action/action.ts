@@ -1,7 +1,14 @@
 import { AUDIENCES } from './audiences.js';
 import { checkJson } from './check-json.js';
 import { digestChecked } from './digest.js';
-import { type Fault, isJsonObject, type JsonObject, type JsonValue, type Parsed } from './json.js';
+import {
+  type Fault,
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Parsed,
+} from './json.js';
 import { toPointer } from './pointer.js';
 
 /** An amount of money: an integer in minor units (cents, fils, whole yen) and an ISO 4217 code in capitals. */
@@ -33,6 +40,10 @@ export interface ProposedAction {
   readonly value?: Money;
   /** How many records, people or messages it touches; not negative. */
   readonly scale?: number;
+  /** Digest of what the arguments only refer to (a file, a template, a list of recipients), as it was when proposed. */
+  readonly operandDigest?: string;
+  /** The calls that it makes in its turn, and those that they make: each as it would be by itself, without calls. */
+  readonly calls?: readonly ProposedAction[];
 }
 
 /** Everything that one decision is bound to. Its digest covers what is shown and what runs. */
@@ -59,6 +70,8 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'target',
   'value',
   'scale',
+  'operandDigest',
+  'calls',
 ] satisfies readonly (keyof ProposedAction)[]);
 
 /**
@@ -82,7 +95,7 @@ export function parseProposedAction(value: unknown): Parsed<ProposedAction> {
     return null;
   }
 
-  function readText(member: 'type' | 'tool' | 'toolVersion' | 'target'): string | null {
+  function readText(member: 'type' | 'tool' | 'toolVersion' | 'target' | 'operandDigest'): string | null {
     const text = source[member];
     if (typeof text === 'string' && text.trim() !== '') return text;
     return refuse(`/${member}`, 'not-a-text', `\`${member}\` is a text that is not blank.`);
@@ -105,6 +118,24 @@ export function parseProposedAction(value: unknown): Parsed<ProposedAction> {
     return refuse('/scale', 'not-a-number', '`scale` is a number from 0.');
   }
 
+  function readCalls(): readonly ProposedAction[] {
+    const { calls = [] } = source;
+    if (!isJsonArray(calls)) {
+      refuse('/calls', 'not-a-list', '`calls` is a list of actions.');
+      return [];
+    }
+    return calls.flatMap((call, index) => {
+      const read = parseProposedAction(call);
+      const path = toPointer(['calls', index]);
+      if (!read.ok) {
+        faults.push(...read.faults.map((fault) => ({ ...fault, path: `${path}${fault.path}` })));
+        return [];
+      }
+      if (read.value.calls) refuse(`${path}/calls`, 'nested', 'A call in a list has no list of its own.');
+      return [read.value];
+    });
+  }
+
   for (const member of Object.keys(source)) {
     if (!MEMBERS.has(member)) {
       refuse(
@@ -123,6 +154,8 @@ export function parseProposedAction(value: unknown): Parsed<ProposedAction> {
   const target = source.target === undefined ? undefined : readText('target');
   const money = source.value === undefined ? undefined : readMoney(source.value, faults);
   const scale = source.scale === undefined ? undefined : readScale();
+  const operandDigest = source.operandDigest === undefined ? undefined : readText('operandDigest');
+  const calls = readCalls();
   if (!type || !tool || !toolVersion || !args || !reversibility || !audience || faults.length > 0) {
     return { ok: false, faults };
   }
@@ -136,6 +169,8 @@ export function parseProposedAction(value: unknown): Parsed<ProposedAction> {
     ...(target ? { target } : {}),
     ...(money ? { value: money } : {}),
     ...(typeof scale === 'number' ? { scale } : {}),
+    ...(operandDigest ? { operandDigest } : {}),
+    ...(source.calls === undefined ? {} : { calls: Object.freeze(calls) }),
   };
   return { ok: true, value: Object.freeze(action) };
 }

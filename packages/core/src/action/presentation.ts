@@ -1,5 +1,5 @@
 import { hiddenCount } from '../text/reveal.js';
-import type { Money, ProposedAction } from './action.js';
+import type { Money, ProposedAction, Reversibility } from './action.js';
 import { digestChecked } from './digest.js';
 import { labelOf, tellApart } from './label.js';
 import { type Leaf, leavesOf } from './leaves.js';
@@ -63,8 +63,17 @@ export interface Description {
   readonly fields?: Readonly<Record<string, FieldDescription>>;
   /** The agent's own words; never taken for a fact. */
   readonly agentSays?: string;
-  /** JSON Pointers of the leaves that the decider may change before approving. */
+  /** JSON Pointers of the leaves that the decider may change before approving; none where it makes calls, which would change. */
   readonly editable?: readonly string[];
+}
+
+/** A call that an action makes in its turn, as a person sees it: every leaf of its arguments once. */
+export interface PresentedCall {
+  readonly proposal: string;
+  /** What follows; absent where the call can be undone. */
+  readonly consequence?: string;
+  readonly reversibility: Reversibility;
+  readonly fields: readonly PresentedField[];
 }
 
 /** What a person sees of an action: every leaf of its arguments once, the deciding ones first. */
@@ -79,9 +88,11 @@ export interface Presentation {
   readonly receipt?: string;
   readonly fields: readonly PresentedField[];
   readonly agentSays?: string;
-  /** How many leaves the arguments have. */
+  /** What it calls in its turn, in that order; absent where it calls nothing. */
+  readonly calls?: readonly PresentedCall[];
+  /** How many leaves its arguments and those of its calls have. */
   readonly leaves: number;
-  /** How many characters the shown values have. */
+  /** How many characters the shown values have, those of its calls included. */
   readonly characters: number;
   /** More than 12 leaves or 600 characters: all of it has to have been reached before it may be approved. */
   readonly large: boolean;
@@ -92,8 +103,15 @@ export interface Presentation {
 /** How much may be approved as shown, without having been scrolled through. */
 export const SMALL = { leaves: 12, characters: 600 } as const;
 
-/** Makes the presentation of an action: described key fields in the described order, then the rest as in the document. */
-export function present(action: ProposedAction, description: Description): Presentation {
+/**
+ * Makes the presentation of an action: described key fields in the described order, then the rest as in the document.
+ * `inner` are the presentations of its calls.
+ */
+export function present(
+  action: ProposedAction,
+  description: Description,
+  inner: readonly Presentation[] = [],
+): Presentation {
   const described = description.fields ?? {};
   const keys = Object.keys(described).filter((path) => described[path]?.key);
   const fields = leavesOf(action.args).map((leaf) =>
@@ -104,7 +122,14 @@ export function present(action: ProposedAction, description: Description): Prese
   const ordered = tellApart([...first, ...fields.filter((field) => !field.key)]).map((field) =>
     Object.freeze(field),
   );
-  const characters = fields.reduce((sum, field) => sum + lengthOf(field), 0);
+  const leaves = inner.reduce((sum, call) => sum + call.leaves, fields.length);
+  const characters =
+    fields.reduce((sum, field) => sum + lengthOf(field), 0) +
+    inner.reduce((sum, call) => sum + call.characters, 0);
+  const calls = action.calls?.flatMap(({ reversibility }, index) => {
+    const call = inner[index];
+    return call ? [presentCall(call, reversibility)] : [];
+  });
   const {
     context,
     proposal,
@@ -127,10 +152,25 @@ export function present(action: ProposedAction, description: Description): Prese
     ...(receipt === undefined ? {} : { receipt }),
     fields: Object.freeze(ordered),
     ...(agentSays === undefined ? {} : { agentSays }),
-    leaves: fields.length,
+    ...(calls ? { calls: Object.freeze(calls) } : {}),
+    leaves,
     characters,
-    large: fields.length > SMALL.leaves || characters > SMALL.characters,
-    editable: Object.freeze([...new Set(editable)].filter((path) => isEditable(byPath.get(path)))),
+    large: leaves > SMALL.leaves || characters > SMALL.characters,
+    editable: Object.freeze(
+      calls ? [] : [...new Set(editable)].filter((path) => isEditable(byPath.get(path))),
+    ),
+  });
+}
+
+function presentCall(
+  { proposal, consequence, fields }: Presentation,
+  reversibility: Reversibility,
+): PresentedCall {
+  return Object.freeze({
+    proposal,
+    ...(consequence === undefined ? {} : { consequence }),
+    reversibility,
+    fields,
   });
 }
 

@@ -1,19 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { bind, digestBinding, type ProposedAction } from '../action/action.js';
-import type { JsonObject } from '../action/json.js';
+import { digestText } from '../action/digest.js';
+import { isJsonArray, isJsonObject, type JsonObject } from '../action/json.js';
 import { parseJson } from '../action/parse-json.js';
-import { defineTool } from '../gate/tool.js';
+import { defineTool, type NextCall, type Tool } from '../gate/tool.js';
 import { AGENT, createBench, decisionOn, ILSE } from '../host/testing/bench.js';
 import type { EventLog } from '../log/event-log.js';
 import { createMemoryLog } from '../log/memory-log.js';
-import { assessChain } from '../policy/assess-chain.js';
-import { SUPPORT_POLICY } from '../policy/presets/support.js';
 import { reveal } from '../text/reveal.js';
 import { refusalsOf } from './testing/refusals.js';
 
 const SYSTEM = { kind: 'system', tenant: 'northwind' } as const;
 const PAY = { tool: 'change_address', args: { street: 'Lindenweg 7', to: 'bob', amount: 5 } };
 const FORGED = { tool: 'change_address', args: { street: 'Lindenweg 7', to: 'mallory', amount: 5 } };
+
+const NOTE = { tool: 'set_note', args: { note: 'Ring twice' } };
+const REPLY = { tool: 'send_reply', args: { body: 'Hello' } };
+const IMPORT = { tool: 'import_file', args: { file: 'prices.csv' }, callId: 'c1' };
+
+/** A tool whose argument is the name of a file. */
+function importing(files: ReadonlyMap<string, string>): Tool {
+  return defineTool<JsonObject>({
+    name: 'import_file',
+    version: '1',
+    parse: (args) => ({ ok: true, value: args }),
+    describe: () => ({
+      facts: { type: 'file.import', reversibility: 'externally-reversible', audience: 'internal' },
+      description: { context: 'Prices', proposal: 'Import them.', approve: 'Import', reject: 'Do not' },
+    }),
+    operandDigest: async ({ file }) => {
+      const content = files.get(String(file));
+      if (content === undefined) throw new Error('There is no such file.');
+      return digestText(content);
+    },
+    run: async () => null,
+  });
+}
+
+function planOf(...steps: readonly NextCall[]) {
+  return {
+    tool: 'run_plan',
+    args: { steps: steps.map(({ tool, args }) => ({ tool, args })) },
+    callId: 'c1',
+  };
+}
+
+/** A tool that calls others, and describes itself as harmless. */
+const plan: Tool = defineTool<readonly NextCall[]>({
+  name: 'run_plan',
+  version: '1',
+  parse: ({ steps = [] }) => ({
+    ok: true,
+    value: (isJsonArray(steps) ? steps : []).flatMap((step) =>
+      isJsonObject(step) && isJsonObject(step.args ?? null)
+        ? [{ tool: String(step.tool), args: Object(step.args) }]
+        : [],
+    ),
+  }),
+  describe: () => ({
+    facts: { type: 'order.note', reversibility: 'reversible', audience: 'internal' },
+    description: { context: 'A plan', proposal: 'Run the plan.', approve: 'Run', reject: 'Do not' },
+  }),
+  calls: (steps) => steps,
+  run: async () => null,
+});
 
 async function approved() {
   const bench = await createBench();
@@ -60,13 +110,21 @@ describe('other arguments than the approved ones', () => {
     const consume = { type: 'grant.consume', handoff: handoff.id, digest, runner: 'r' } as const;
     expect(await bench.host.send('t1', consume, SYSTEM)).toMatchObject({ code: 'digest-mismatch' });
     expect(bench.runs).toEqual([]);
-    expect(await refusalsOf(bench)).toEqual(['grant.consume digest-mismatch']);
+    expect(await refusalsOf(bench)).toEqual([
+      'handoff.propose digest-mismatch',
+      'grant.consume digest-mismatch',
+    ]);
   });
 
-  it.fails('A1 leave a refusal in the log when the agent brings them under the approved call', async () => {
-    const { bench } = await approved();
-    await bench.agent.call({ ...FORGED, callId: 'c1' });
-    expect(await refusalsOf(bench)).toHaveLength(1);
+  it('A1 of another agent, or in the middle of a run, leave their refusal too', async () => {
+    const { bench, handoff } = await approved();
+    const other = bench.host.agent('t1', { ...AGENT, id: 'second', name: 'Second' });
+    expect(await other.call({ ...PAY, callId: 'c1' })).toMatchObject({ code: 'digest-mismatch' });
+    await bench.agent.run(handoff.id);
+    expect(await bench.agent.call({ ...FORGED, callId: 'c1' })).toMatchObject({ code: 'digest-mismatch' });
+    expect(await bench.agent.call({ ...PAY, callId: 'c1' })).toMatchObject({ state: 'succeeded' });
+    expect(bench.runs).toEqual([PAY]);
+    expect(await refusalsOf(bench)).toEqual(Array(2).fill('handoff.propose digest-mismatch'));
   });
 
   it('A2 changed in memory after the approval do not run', async () => {
@@ -209,18 +267,50 @@ describe('what changes while somebody decides', () => {
     expect(after.runs).toEqual([]);
   });
 
-  it.fails('A9 the file behind an argument: a tool can say so before it runs', () => {
-    const tool = defineTool<JsonObject>({
-      name: 'import_file',
-      version: '1',
-      parse: (args) => ({ ok: true, value: args }),
-      describe: () => ({
-        facts: { type: 'file.import', reversibility: 'irreversible', audience: 'internal' },
-        description: { context: 'Import', proposal: 'Import it.', approve: 'Import', reject: 'Do not' },
-      }),
-      run: async () => null,
-    });
-    expect(tool).toHaveProperty('operandDigest');
+  it.each([
+    ['while it waits', 'pending'],
+    ['after the approval', 'approved'],
+  ])('A9 the file behind an argument, %s: nothing runs', async (_, when) => {
+    const files = new Map([['prices.csv', 'Chair;49.00']]);
+    const bench = await createBench({ tools: [importing(files)] });
+    await bench.agent.call(IMPORT);
+    const handoff = await bench.handoff();
+    if (when === 'pending') {
+      files.set('prices.csv', 'Chair;0.49');
+      const refused = await bench.host.send('t1', decisionOn(handoff), ILSE);
+      expect(refused).toMatchObject({ code: 'operand-changed' });
+      expect(await refusalsOf(bench)).toEqual(['handoff.decide operand-changed']);
+      const declined = await bench.host.send('t1', decisionOn(handoff, 'rejected'), ILSE);
+      expect(declined).toMatchObject({ refused: false });
+    } else {
+      await bench.host.send('t1', decisionOn(handoff), ILSE);
+      files.set('prices.csv', 'Chair;0.49');
+      expect(await bench.agent.run(handoff.id)).toMatchObject({ code: 'operand-changed' });
+      expect((await bench.handoff()).execution).toMatchObject({ state: 'voided', why: 'operand-changed' });
+    }
+    expect(bench.runs).toEqual([]);
+  });
+
+  it('A9 the file behind an argument that is gone: nothing runs, and nothing was proposed without one', async () => {
+    const files = new Map([['prices.csv', 'Chair;49.00']]);
+    const bench = await createBench({ tools: [importing(files)] });
+    await bench.agent.call(IMPORT);
+    await bench.host.send('t1', decisionOn(await bench.handoff()), ILSE);
+    files.clear();
+    expect(await bench.agent.run((await bench.handoff()).id)).toMatchObject({ code: 'operand-changed' });
+    expect(await bench.agent.call({ ...IMPORT, callId: 'c2' })).toMatchObject({ code: 'invalid' });
+    expect(bench.runs).toEqual([]);
+  });
+
+  it('A9 and the same file runs: its digest is part of what was approved', async () => {
+    const files = new Map([['prices.csv', 'Chair;49.00']]);
+    const bench = await createBench({ tools: [importing(files)] });
+    await bench.agent.call(IMPORT);
+    const handoff = await bench.handoff();
+    const digest = await digestText('Chair;49.00');
+    expect(handoff.subject).toMatchObject({ proposal: { action: { operandDigest: digest } } });
+    await bench.host.send('t1', decisionOn(handoff), ILSE);
+    expect(await bench.agent.run(handoff.id)).toMatchObject({ state: 'succeeded' });
   });
 });
 
@@ -268,28 +358,70 @@ describe('no way past the gate', () => {
     expect(bench.runs).toEqual([{ tool: 'change_address', args: { street: 'Lindenweg 1' } }]);
   });
 
-  it('A12 a harmless wrapper around something irreversible is judged by what is inside', () => {
-    const wrapper: ProposedAction = {
-      type: 'order.note',
-      tool: 'set_note',
-      toolVersion: '1',
-      args: {},
-      reversibility: 'reversible',
-      audience: 'internal',
-    };
-    const leaf: ProposedAction = { ...wrapper, type: 'account.delete', reversibility: 'irreversible' };
-    const policy = { ...SUPPORT_POLICY, firstTime: false };
-    const chain = assessChain([{ action: wrapper }, { action: leaf }], policy);
-    expect(chain).toMatchObject({ shown: { kind: 'irreversible' } });
-    expect(chain.risk).toBe(assessChain([{ action: leaf }], policy).risk);
-    expect(chain.risk).not.toBe(assessChain([{ action: wrapper }], policy).risk);
+  it('A12 a harmless wrapper around something irreversible is judged by what is inside', async () => {
+    const bench = await createBench({ tools: [plan] });
+    expect(await bench.agent.call(planOf(NOTE))).toMatchObject({ state: 'succeeded' });
+    expect(await bench.agent.call({ ...planOf(NOTE, REPLY), callId: 'c2' })).toMatchObject({
+      state: 'waiting',
+    });
+    const { subject } = await bench.handoff();
+    expect(subject).toMatchObject({
+      proposal: { assessment: { risk: 'high', shown: { kind: 'irreversible' } } },
+    });
+    expect(bench.runs.map(({ tool }) => tool)).toEqual(['run_plan']);
   });
 
-  it.fails('A12 a proposal can name the calls inside it, so that the card lists them', async () => {
-    const bench = await createBench();
-    await bench.agent.call({ ...PAY, callId: 'c1' });
+  it('A12 and so is a wrapper around a wrapper, and many small steps that are large together', async () => {
+    const bench = await createBench({
+      tools: [plan],
+      policy: { valueLimits: [{ amount: 10_000, currency: 'EUR' }] },
+    });
+    await bench.agent.call(planOf(planOf(NOTE, REPLY)));
+    expect((await bench.handoff()).subject).toMatchObject({
+      proposal: { assessment: { shown: { kind: 'irreversible' } } },
+    });
+    const refund = { tool: 'issue_refund', args: { order: '48213', cents: 6_000 } };
+    await bench.agent.call({ ...planOf(refund, refund), callId: 'c2' });
     const { subject } = await bench.handoff();
-    expect(subject.kind === 'approval' && subject.proposal.presentation).toHaveProperty('chain');
+    const triggers = subject.kind === 'approval' ? subject.proposal.assessment.triggers : [];
+    expect(triggers.map(({ kind }) => kind)).toContain('over-value');
+  });
+
+  it('A12 every call inside is listed with every leaf of its arguments, and is part of what is approved', async () => {
+    const bench = await createBench({ tools: [plan] });
+    await bench.agent.call(planOf(planOf(NOTE), REPLY));
+    const { subject } = await bench.handoff();
+    if (subject.kind !== 'approval') throw new Error('Nothing was proposed.');
+    const { action, presentation } = subject.proposal;
+    expect(action.calls?.map(({ tool }) => tool)).toEqual(['run_plan', 'set_note', 'send_reply']);
+    expect(presentation.calls?.at(-1)).toMatchObject({
+      proposal: 'Send the reply.',
+      consequence: 'It cannot be unsent.',
+      reversibility: 'irreversible',
+      fields: [{ path: '/body', value: 'Hello' }],
+    });
+  });
+
+  it('A12 a plan that was approved does not run once a tool inside it has changed', async () => {
+    const log = createMemoryLog();
+    const before = await createBench({ log, tools: [plan] });
+    await before.agent.call(planOf(REPLY));
+    const handoff = await before.handoff();
+    const after = await createBench({ log, open: false, version: '2', ids: 'later-', tools: [plan] });
+    expect(await after.host.send('t1', decisionOn(handoff), ILSE)).toMatchObject({
+      code: 'tool-changed',
+      about: 'send_reply',
+    });
+  });
+
+  it('A12 a call that nobody can read, and a plan that contains itself, are refused', async () => {
+    const bench = await createBench({ tools: [plan] });
+    const unknown = planOf({ tool: 'rm', args: {} });
+    expect(await bench.agent.call(unknown)).toMatchObject({ code: 'not-found', about: 'rm' });
+    let deep = planOf(NOTE);
+    for (let level = 0; level < 9; level += 1) deep = planOf(deep);
+    expect(await bench.agent.call({ ...deep, callId: 'c2' })).toMatchObject({ code: 'invalid' });
+    expect(bench.runs).toEqual([]);
   });
 
   it('A13 words that claim an approval are words', async () => {

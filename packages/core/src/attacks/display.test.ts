@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ProposedAction } from '../action/action.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../action/json.js';
 import { type Description, digestPresentation, present } from '../action/presentation.js';
+import { MASK } from '../action/secret.js';
+import { createMemorySecrets } from '../host/secrets.js';
 import { createBench, decisionOn, ILSE } from '../host/testing/bench.js';
+import { createMemoryLog } from '../log/memory-log.js';
 import { reveal } from '../text/reveal.js';
+import { refusalsOf } from './testing/refusals.js';
 
 const DESCRIPTION: Description = {
   context: 'Order 48213',
@@ -12,6 +16,8 @@ const DESCRIPTION: Description = {
   approve: 'Change',
   reject: 'Leave as is',
 };
+
+const SECRET = { street: 'Lindenweg 7', apiKey: 'sk-live-51HxQqT7Jw9fEoVbN2' };
 
 function actionWith(args: JsonObject): ProposedAction {
   return {
@@ -66,9 +72,12 @@ describe('arguments that hide something', () => {
     expect(many).toMatchObject({ large: true, leaves: 10_000 });
   });
 
-  it.fails('C5 under 500 combining marks: they are counted', () => {
-    const parts = reveal(`A${'\u0301\u0327'.repeat(250)}`);
-    expect(parts.some((part) => part.kind === 'run' && part.count >= 499)).toBe(true);
+  it('C5 under 500 combining marks: they are counted, and none of them is left to cover anything', () => {
+    const [field] = shown({ name: `A${'\u0301\u0327'.repeat(250)}dmin` }).fields;
+    expect(field?.hidden).toBe(500);
+    const parts = reveal(String(field?.value));
+    expect(parts).toContainEqual({ kind: 'run', name: 'marks', count: 500 });
+    expect(parts.map((part) => ('text' in part ? part.text : '')).join('')).toBe('Admin');
   });
 });
 
@@ -112,11 +121,55 @@ describe('words and facts', () => {
     expect(bench.runs).toEqual([]);
   });
 
-  it.fails('C12 a secret is masked in the log', async () => {
+  it('C12 a secret is masked in the log, and what was approved runs with the real one', async () => {
     const bench = await createBench();
-    const args = { apiKey: 'sk-live-51HxQqT7Jw9fEoVbN2' };
-    await bench.agent.call({ tool: 'change_address', args, callId: 'c1' });
+    const call = { tool: 'change_address', args: SECRET, callId: 'c1' };
+    await bench.agent.call(call);
+    const handoff = await bench.handoff();
+    await bench.host.send('t1', decisionOn(handoff), ILSE);
+    expect(await bench.agent.run(handoff.id)).toMatchObject({
+      state: 'succeeded',
+      executed: { args: { ...SECRET, apiKey: MASK } },
+    });
+    expect(bench.runs).toEqual([{ tool: 'change_address', args: SECRET }]);
     expect(JSON.stringify(await bench.host.events('t1'))).not.toContain('sk-live');
+    expect(await bench.agent.call(call)).toMatchObject({ state: 'succeeded' });
+    const other = { ...call, args: { ...SECRET, apiKey: 'sk-live-51HxQqT7Jw9fEoVbN3' } };
+    expect(await bench.agent.call(other)).toMatchObject({ code: 'digest-mismatch' });
+    expect(bench.runs).toHaveLength(1);
+  });
+
+  it('C12 a secret stays through a change to what stands beside it, and one that a person writes is masked', async () => {
+    const bench = await createBench();
+    await bench.agent.call({ tool: 'change_address', args: SECRET, callId: 'c1' });
+    const handoff = await bench.handoff();
+    const changes = { '/street': 'Bearer 51HxQqT7Jw9fEoVbN2' };
+    const edited = { ...decisionOn(handoff), verdict: 'approved-with-changes', changes } as const;
+    expect(await bench.host.send('t1', edited, ILSE)).toMatchObject({ refused: false });
+    await bench.agent.run(handoff.id);
+    expect(bench.runs).toEqual([
+      { tool: 'change_address', args: { ...SECRET, street: 'Bearer 51HxQqT7Jw9fEoVbN2' } },
+    ]);
+    expect(JSON.stringify(await bench.host.events('t1'))).not.toMatch(/sk-live|Bearer/);
+  });
+
+  it('C12 a secret that was lost with its process runs nothing, and what is over is forgotten', async () => {
+    const log = createMemoryLog();
+    const before = await createBench({ log });
+    await before.agent.call({ tool: 'change_address', args: SECRET, callId: 'c1' });
+    const handoff = await before.handoff();
+    await before.host.send('t1', decisionOn(handoff), ILSE);
+    const after = await createBench({ log, open: false, ids: 'later-' });
+    expect(await after.agent.run(handoff.id)).toMatchObject({ code: 'digest-mismatch' });
+    expect(await refusalsOf(after)).toEqual(['grant.consume digest-mismatch']);
+    expect(after.runs).toEqual([]);
+    const secrets = createMemorySecrets();
+    const bench = await createBench({ secrets });
+    await bench.agent.call({ tool: 'change_address', args: SECRET, callId: 'c1' });
+    const { digest } = decisionOn(await bench.handoff());
+    expect(await secrets.read(digest ?? '')).toMatchObject({ args: SECRET });
+    await bench.host.send('t1', decisionOn(await bench.handoff(), 'rejected'), ILSE);
+    expect(await secrets.read(digest ?? '')).toBeNull();
   });
 });
 
@@ -137,7 +190,7 @@ it('C10 every leaf of 10,000 random arguments is on the card once', () => {
     }),
     { numRuns: 10_000 },
   );
-});
+}, 60_000);
 
 it('C10 what nobody can read says so, and what nobody described is shown', () => {
   const blob = `data:application/octet-stream;base64,${'TVqQAAMAAAAEAAAA8fD2v1'.repeat(16)}`;

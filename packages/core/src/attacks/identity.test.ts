@@ -13,6 +13,7 @@ const PEOPLE: Readonly<Record<string, Viewer>> = {
   ilse: ILSE,
   maya: MAYA,
   foreign: { ...MAYA, tenant: 'southwind' },
+  otto: { ...ILSE, id: 'otto', name: 'Otto Lang' },
 };
 
 async function served() {
@@ -142,10 +143,21 @@ describe('somebody else in the place of whoever decides', () => {
     expect((await bench.handoff()).request.state).toBe('pending');
   });
 
-  it.fails('B8 named in the body of a request: it is in the log', async () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['somebody else', { approver: 'maya' }, 'identity-mismatch'],
+    ['somebody else with a name', { by: { kind: 'reviewer', id: 'maya' } }, 'identity-mismatch'],
+    ['oneself, where nobody asked', { approver: 'ilse' }, 'invalid'],
+    ['nobody, but something else that nobody asked for', { urgent: true }, 'invalid'],
+  ])('B8 named in the body of a request, %s: it is in the log', async (_, extra, code) => {
     const { bench, handoff, ask } = await served();
-    await ask('POST', 'tasks/t1/commands', {}, JSON.stringify({ ...decisionOn(handoff), approver: 'maya' }));
+    const body = JSON.stringify({ ...decisionOn(handoff), ...extra });
+    await ask('POST', 'tasks/t1/commands', {}, body);
+    expect(await refusalsOf(bench)).toEqual([`handoff.decide ${code}`]);
+    await ask('POST', 'tasks/t1/commands', { authorization: 'foreign' }, body);
+    await ask('POST', 'tasks/t1/commands', { authorization: 'otto' }, body);
+    await ask('POST', 'tasks/t404/commands', {}, body);
     expect(await refusalsOf(bench)).toHaveLength(1);
+    expect((await bench.handoff()).request.state).toBe('pending');
   });
 
   it('B9 who proposed, the agent, and one person twice do not approve', async () => {
@@ -168,17 +180,26 @@ describe('somebody else in the place of whoever decides', () => {
     const { fence } = await bench.handoff();
     const demoted: Viewer = { ...MAYA, kind: 'user' };
     const decision = { ...decisionOn(handoff), fence };
-    expect(await bench.host.send('t1', decision, demoted)).toMatchObject({ refused: true });
+    expect(await bench.host.send('t1', decision, demoted)).toMatchObject({ code: 'not-eligible' });
     await bench.agent.run(handoff.id);
     expect((await bench.handoff()).request.state).toBe('pending');
     expect(bench.runs).toEqual([]);
+    expect(await refusalsOf(bench)).toEqual(['handoff.decide not-eligible']);
   });
 
-  it.fails('B10 a reviewer who is none any more: refused as not eligible, in the log', async () => {
+  it('B10 a reviewer who is none any more and had only opened it: not for them, whatever they send', async () => {
     const bench = await createBench();
     await bench.agent.call(REFUND);
-    await bench.host.send('t1', decisionOn(await bench.handoff()), { ...MAYA, kind: 'user' });
-    expect(await refusalsOf(bench)).toEqual(['handoff.decide not-eligible']);
+    await bench.host.send('t1', { type: 'handoff.open', handoff: (await bench.handoff()).id }, MAYA);
+    const demoted: Viewer = { ...MAYA, kind: 'user' };
+    const words = { type: 'task.send-message', text: 'Go ahead.', audience: 'everyone' } as const;
+    const settle = { type: 'task.cancel', reason: 'Never mind' } as const;
+    for (const command of [decisionOn(await bench.handoff()), words, settle]) {
+      expect(await bench.host.send('t1', command, demoted)).toMatchObject({ code: 'not-eligible' });
+    }
+    const stranger: Viewer = { ...demoted, id: 'otto' };
+    expect(await bench.host.send('t1', words, stranger)).toMatchObject({ code: 'not-found' });
+    expect(await refusalsOf(bench)).toHaveLength(3);
   });
 
   it('B11 another tenant: the same answer as for a task that is not there', async () => {
@@ -237,9 +258,9 @@ describe('a request over HTTP', () => {
     const note = { tool: 'set_note', args: { note: 'Ring twice' }, callId: 'c1' };
     await bench.agent.call(note);
     const other = { ...note, args: { note: 'Leave at the door' } };
-    expect(await bench.agent.call(other)).toMatchObject({ code: 'invalid' });
+    expect(await bench.agent.call(other)).toMatchObject({ code: 'digest-mismatch' });
     const second = bench.host.agent('t1', { ...AGENT, id: 'second', name: 'Second' });
-    expect(await second.call(note)).toMatchObject({ code: 'invalid' });
+    expect(await second.call(note)).toMatchObject({ code: 'digest-mismatch' });
     expect(bench.runs).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGENT, createBench, decisionOn, ILSE, MAYA } from '../host/testing/bench.js';
 import { createHttpHandler } from '../http/handler.js';
+import { decisionRecords } from '../insights/fold-decisions.js';
 import { PACE, reviewerPace } from '../insights/pace.js';
 import { record } from '../insights/testing/made-records.js';
 import type { EventLog } from '../log/event-log.js';
@@ -9,6 +10,7 @@ import { SUPPORT_POLICY } from '../policy/presets/support.js';
 import { refusalsOf } from './testing/refusals.js';
 
 const ADDRESS = { tool: 'change_address', args: { street: 'Lindenweg 7' }, callId: 'c1' };
+const REFUND = { tool: 'issue_refund', args: { order: '48213', cents: 45_600 } };
 const REPLY = { tool: 'send_reply', args: { body: 'Hello' }, callId: 'c2' };
 
 describe('a desk that does not look', () => {
@@ -23,12 +25,41 @@ describe('a desk that does not look', () => {
     expect(reviewerPace(records.slice(1))[0]?.lookAt).not.toContain('approves-nearly-all');
   });
 
-  it.fails('D6 20 approvals in 20 seconds: how long each was looked at is in its record', async () => {
+  it('D6 20 approvals in 20 seconds: how long each was open is in its record, and the report says to look', async () => {
     const bench = await createBench();
-    await bench.agent.call(ADDRESS);
-    await bench.host.send('t1', decisionOn(await bench.handoff()), ILSE);
+    for (let at = 0; at < 20; at += 1) {
+      await bench.agent.call({ ...REFUND, callId: `c${at}` });
+      const handoff = await bench.handoff();
+      await bench.host.send('t1', { type: 'handoff.open', handoff: handoff.id }, MAYA);
+      bench.now += 1_000;
+      await bench.host.send('t1', decisionOn(handoff), MAYA);
+    }
+    const records = decisionRecords([await bench.host.events('t1')]);
+    expect(records.map(({ consideredFor }) => consideredFor)).toEqual(Array(20).fill(1_000));
+    expect(reviewerPace(records)[0]?.lookAt).toContain('decides-very-fast');
+  });
+
+  it('D6 what is long is not approved unseen, and what was seen is in the record', async () => {
+    const bench = await createBench();
+    await bench.agent.call({ tool: 'send_reply', args: { body: 'word '.repeat(200) }, callId: 'c1' });
+    const handoff = await bench.handoff();
+    const unseen = decisionOn(handoff);
+    for (const command of [unseen, { ...unseen, viewedFully: false }]) {
+      const refused = await bench.host.send('t1', command, ILSE);
+      expect(refused).toMatchObject({ code: 'invalid', about: 'viewedFully' });
+    }
+    expect(await refusalsOf(bench)).toEqual(Array(2).fill('handoff.decide invalid'));
+    expect((await bench.handoff()).request.state).toBe('pending');
+    await bench.host.send('t1', { ...unseen, viewedFully: true }, ILSE);
     const decided = (await bench.host.events('t1')).find(({ type }) => type === 'handoff.decided');
-    expect(decided?.data).toHaveProperty('viewedFully');
+    expect(decided?.data).toMatchObject({ verdict: 'approved', viewedFully: true });
+  });
+
+  it('D6 what is long is still turned down by somebody who has not read it all', async () => {
+    const bench = await createBench();
+    await bench.agent.call({ tool: 'send_reply', args: { body: 'word '.repeat(200) }, callId: 'c1' });
+    const no = decisionOn(await bench.handoff(), 'rejected');
+    expect(await bench.host.send('t1', no, ILSE)).toMatchObject({ refused: false });
   });
 
   it('D8 approves all: each has its own decision, and what cannot be undone still waits', async () => {

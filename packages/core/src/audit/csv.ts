@@ -46,17 +46,20 @@ export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
  * events of a stream in order. `bom` (default false) begins with a byte order mark, which Excel needs for UTF-8.
  */
 export function toCsv(events: Iterable<Recorded>, { bom = false }: { readonly bom?: boolean } = {}): string {
+  return `${bom ? '\uFEFF' : ''}${CSV_HEADER}${csvRows(events)}`;
+}
+
+/** The row of column names, with its end. */
+export const CSV_HEADER = `${CSV_COLUMNS.join(',')}\r\n`;
+
+/** One row an event, each with its end. */
+export function csvRows(events: Iterable<Recorded>): string {
   const read = createFactsReader();
-  const rows = [CSV_COLUMNS.join(',')];
-  for (const event of events) {
+  return Array.from(events, (event) => {
     const facts = read(event);
-    rows.push(
-      Object.values(COLUMNS)
-        .map((column) => cell(column(event, facts)))
-        .join(','),
-    );
-  }
-  return `${bom ? '\uFEFF' : ''}${rows.join('\r\n')}\r\n`;
+    const cells = Object.values(COLUMNS).map((column) => cell(column(event, facts)));
+    return `${cells.join(',')}\r\n`;
+  }).join('');
 }
 
 /** What begins a formula, also in full width, after what a spreadsheet strips before it looks. */

@@ -64,6 +64,18 @@ describe('F5: the personal data of one case is erased', () => {
     });
   });
 
+  it('is refused where the record names other events than are erased', async () => {
+    const { log } = await conversation();
+    const crooked = {
+      ...log,
+      erase: (...[stream, expected, seqs, record]: Parameters<typeof log.erase>) =>
+        log.erase(stream, expected, [...seqs, 1], record),
+    };
+    const request = { ...REQUEST, stream: STREAM, newId: ids() };
+    await expect(erase(crooked, { ...request, which: ({ seq }) => seq > 1 })).rejects.toThrow(RangeError);
+    expect(JSON.stringify(await log.read(STREAM))).toContain('Lindenweg');
+  });
+
   it('does nothing the second time, and never erases the record of the first', async () => {
     const { log } = await conversation();
     const request = { ...REQUEST, stream: STREAM, which: () => true, newId: ids() };

@@ -1,4 +1,6 @@
 import type { Instant } from '../log/envelope.js';
+import { escapeHtml } from '../text/escape-html.js';
+import { markOf } from '../text/mark-of.js';
 import { reveal } from '../text/reveal.js';
 import type { Count, EvidenceReport, SampledTrail } from './evidence.js';
 import type { Override } from './evidence-overrides.js';
@@ -61,6 +63,7 @@ ${table(
     ['Request, decision, grant and execution in order', ...figures(checks.inOrder), ''],
     ['Grant used once', ...figures(checks.usedOnce), ''],
     ['Granted what was decided on', ...figures(checks.sameDigest), ''],
+    ['Approved by as many as were asked', ...figures(checks.approvals), ''],
     ['Approver is not the proposer', ...figures(checks.separation), checks.separation['by-rule']],
   ],
 )}
@@ -141,7 +144,7 @@ ${table(
   ['Event', 'Time', 'What', 'By'],
   steps.filter((step) => step !== null).map((step) => [step.seq, time(step.at), whatOf(step), byOf(step)]),
 )}
-<p>In order: ${mark(checks.inOrder)}. Grant used once: ${mark(checks.usedOnce)}. Granted what was decided: ${mark(checks.sameDigest)}. Approver is not the proposer: ${mark(checks.separation)}.</p></section>`;
+<p>In order: ${mark(checks.inOrder)}. Grant used once: ${mark(checks.usedOnce)}. Granted what was decided: ${mark(checks.sameDigest)}. Approved by as many as were asked: ${mark(checks.approvals)}. Approver is not the proposer: ${mark(checks.separation)}.</p></section>`;
 }
 
 function whatOf(step: Step): string {
@@ -217,18 +220,8 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 /** Escaped, with what would be invisible made visible: a name cannot hide or turn around what stands beside it. */
 function text(value: string): string {
   return reveal(value)
-    .map((part) => (part.kind === 'text' ? escapeHtml(part.text) : `<span class="mark">${part.name}</span>`))
+    .map((part) =>
+      part.kind === 'text' ? escapeHtml(part.text) : `<span class="mark">${escapeHtml(markOf(part))}</span>`,
+    )
     .join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -3,7 +3,7 @@ import { SYSTEM } from '../log/envelope.js';
 import { redact } from './erase.js';
 import { evidenceOf } from './evidence.js';
 import { evidenceHtml } from './evidence-html.js';
-import { chain, MAYA, START, TENANT } from './testing/chain.js';
+import { chain, JONAS, MAYA, START, TENANT } from './testing/chain.js';
 import { AGENT, RULE, refund, refunds } from './testing/refunds.js';
 import { verifyLog } from './verify.js';
 
@@ -115,6 +115,25 @@ describe('the checks', () => {
     const report = await evidenceOf(await chain(STREAM, refund('h1', options)), PERIOD);
     expect(report.sample.trails[0]?.checks).toMatchObject(checks);
     expect(report.checks.failed).toHaveLength(Object.values(checks).includes('failed') ? 1 : 0);
+  });
+
+  it.each([
+    ['two people where two were asked', { approvals: 2, voters: [JONAS] }, 'passed'],
+    ['one person where two were asked', { approvals: 2 }, 'failed'],
+    ['one person twice', { approvals: 2, voters: [MAYA] }, 'failed'],
+    ['a vote for something else', { approvals: 2, voters: [JONAS], voted: 'sha256:other' }, 'failed'],
+    ['a rule, which asks nobody', { approvals: 2, decider: RULE }, 'passed'],
+  ] as const)('count who approved: %s', async (_, options, result) => {
+    const report = await evidenceOf(await chain(STREAM, refund('h1', options)), PERIOD);
+    expect(report.sample.trails[0]?.checks.approvals).toBe(result);
+    expect(report.checks.approvals[result]).toBe(1);
+  });
+
+  it('fail where somebody approved only after it was decided', async () => {
+    const [request, vote, decision, ...rest] = refund('h1', { approvals: 2, voters: [JONAS] });
+    if (!request || !vote || !decision) throw new Error('incomplete');
+    const late = await chain(STREAM, [request, decision, vote, ...rest]);
+    expect((await evidenceOf(late, PERIOD)).checks.inOrder).toMatchObject({ failed: 1 });
   });
 
   it('fail where something ran before it was decided, and are unknown where nothing was decided on record', async () => {

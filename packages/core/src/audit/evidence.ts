@@ -64,6 +64,7 @@ export interface EvidenceReport {
     readonly inOrder: Readonly<Record<Check, number>>;
     readonly usedOnce: Readonly<Record<Check, number>>;
     readonly sameDigest: Readonly<Record<Check, number>>;
+    readonly approvals: Readonly<Record<Check, number>>;
     readonly separation: Readonly<Record<TrailChecks['separation'], number>>;
     /** Every execution in which a check failed. */
     readonly failed: readonly HandoffReference[];
@@ -124,6 +125,10 @@ export async function evidenceOf(
       ),
       sameDigest: tally(
         checked.map(({ checks }) => checks.sameDigest),
+        { passed: 0, failed: 0, unknown: 0 },
+      ),
+      approvals: tally(
+        checked.map(({ checks }) => checks.approvals),
         { passed: 0, failed: 0, unknown: 0 },
       ),
       separation: tally(

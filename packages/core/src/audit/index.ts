@@ -24,7 +24,6 @@ export type { EventReference, Override, Overrides } from './evidence-overrides.j
 export type { PolicyEvidence, PolicyVersion, RuleChange } from './evidence-policy.js';
 export { type ActionRecord, createFactsReader, type EventFacts } from './facts.js';
 export type { CheckpointVerdict, Finding, FindingKind, Verification } from './finding.js';
-export type { Sha256 } from './inspect.js';
 export {
   type Export,
   type ExportHeader,
@@ -34,5 +33,6 @@ export {
   verifyExport,
 } from './jsonl.js';
 export { type OcsfOptions, toOcsf } from './ocsf.js';
+export type { Sha256 } from './platform-hash.js';
 export type { Check, DecisionStep, Step, Trail, TrailChecks } from './trail.js';
 export { type VerifyOptions, verifyLog } from './verify.js';

@@ -1,13 +1,7 @@
 import { writeJson } from '../action/canonical.js';
-import { digestText } from '../action/digest.js';
 import type { Recorded } from '../log/envelope.js';
 import { dataText, eventText, GENESIS } from '../log/seal.js';
-
-/**
- * SHA-256 over the UTF-8 bytes of a text, as 64 lowercase hex digits. The default is WebCrypto, which is asynchronous
- * and therefore slower than a function of the platform: in Node, `(text) => hash('sha256', text)` of `node:crypto`.
- */
-export type Sha256 = (text: string) => string | Promise<string>;
+import { platformSha256, type Sha256 } from './platform-hash.js';
 
 /** One event of a log that is being verified. */
 export interface Row {
@@ -22,7 +16,10 @@ export interface Row {
 const CHUNK = 256;
 
 /** Recomputes every digest. */
-export async function inspect(events: readonly Recorded[], sha256: Sha256 = webCrypto): Promise<Row[]> {
+export async function inspect(
+  events: readonly Recorded[],
+  sha256: Sha256 = platformSha256(),
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (let start = 0; start < events.length; start += CHUNK) {
     const chunk = events.slice(start, start + CHUNK);
@@ -50,7 +47,7 @@ export async function inspect(events: readonly Recorded[], sha256: Sha256 = webC
 export async function wouldFollow(
   event: Recorded,
   prev: string,
-  sha256: Sha256 = webCrypto,
+  sha256: Sha256 = platformSha256(),
 ): Promise<boolean> {
   return event.hash === `sha256:${await sha256(textOf({ ...event, prev }))}`;
 }
@@ -58,10 +55,6 @@ export async function wouldFollow(
 /** What a row has for its predecessor where it is the first of its stream. */
 export function isFirst({ seq, prev }: Recorded): boolean {
   return seq === 1 && prev === GENESIS;
-}
-
-async function webCrypto(text: string): Promise<string> {
-  return (await digestText(text)).slice('sha256:'.length);
 }
 
 function all(texts: readonly (string | Promise<string>)[]): readonly string[] | Promise<readonly string[]> {

@@ -30,8 +30,16 @@ export interface Export {
  */
 export function toJsonl(
   events: Iterable<Recorded>,
-  { exportedAt, ...header }: Partial<ExportHeader> & Pick<ExportHeader, 'exportedAt'>,
+  header: Partial<ExportHeader> & Pick<ExportHeader, 'exportedAt'>,
 ): string {
+  return headerLine(header) + eventLines(events);
+}
+
+/** The first line of an export, with its end. */
+export function headerLine({
+  exportedAt,
+  ...header
+}: Partial<ExportHeader> & Pick<ExportHeader, 'exportedAt'>): string {
   const first = {
     format: 'handoff-log',
     v: 1,
@@ -41,9 +49,12 @@ export function toJsonl(
     checkpoint: header.checkpoint ? checkpointJson(header.checkpoint) : null,
     publicKey: header.publicKey ?? null,
   };
-  const lines = [toLine(first)];
-  for (const event of events) lines.push(lineOf(event));
-  return `${lines.join('\n')}\n`;
+  return `${toLine(first)}\n`;
+}
+
+/** The other lines of an export, each with its end. */
+export function eventLines(events: Iterable<Recorded>): string {
+  return Array.from(events, (event) => `${lineOf(event)}\n`).join('');
 }
 
 function lineOf({

@@ -1,7 +1,8 @@
 import type { Recorded, Seq } from '../log/envelope.js';
 import { GENESIS } from '../log/seal.js';
 import type { Finding } from './finding.js';
-import { isFirst, type Row, type Sha256, wouldFollow } from './inspect.js';
+import { isFirst, type Row, wouldFollow } from './inspect.js';
+import type { Sha256 } from './platform-hash.js';
 
 /** The events of one stream, each at the sequence number where it belongs. */
 export interface Placed {

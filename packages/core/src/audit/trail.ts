@@ -1,6 +1,6 @@
 import type { Actor, Instant, Recorded, Seq } from '../log/envelope.js';
 import { type ActionRecord, createFactsReader } from './facts.js';
-import { textAt } from './json-at.js';
+import { numberAt, textAt } from './json-at.js';
 
 /** One step of a handoff, as it is on record. */
 export interface Step {
@@ -25,7 +25,9 @@ export interface Trail {
   /** What was decided about; after a decision with changes, what was approved. */
   readonly action: ActionRecord | null;
   readonly request: (Step & { readonly digest: string | null }) | null;
-  readonly votes: readonly Step[];
+  /** How many people the request asked for. */
+  readonly approvals: number | null;
+  readonly votes: readonly (Step & { readonly digest: string | null })[];
   readonly decision: DecisionStep | null;
   readonly grant: (Step & { readonly digest: string | null }) | null;
   /** The grant was first used here: from now on the effect may have happened. */
@@ -60,9 +62,10 @@ export function trailsOf(events: Iterable<Recorded>): readonly Trail[] {
     switch (type) {
       case 'handoff.proposed':
         trail.request = { ...step, digest: facts.digest };
+        trail.approvals = numberAt(event.data ?? undefined, 'approvals');
         break;
       case 'handoff.voted':
-        trail.votes = [...trail.votes, step];
+        trail.votes = [...trail.votes, { ...step, digest: facts.digest }];
         break;
       case 'handoff.decided':
         trail.decision = { ...step, verdict: facts.verdict, reason: facts.reason, digest: facts.digest };
@@ -103,6 +106,7 @@ function newTrail(stream: string, handoff: string): Draft {
     callId: null,
     action: null,
     request: null,
+    approvals: null,
     votes: [],
     decision: null,
     grant: null,
@@ -119,12 +123,14 @@ export type Check = 'passed' | 'failed' | 'unknown';
 
 /** What can be checked of an executed handoff from the log alone. */
 export interface TrailChecks {
-  /** Request, decision, grant and execution are there, in this order, by sequence number and by time. */
+  /** Request, votes, decision, grant and execution are there, in this order, by sequence number and by time. */
   readonly inOrder: Check;
   /** No grant was used more than once. */
   readonly usedOnce: Check;
   /** Decided was what was asked, and granted what was decided: every digest on record agrees. */
   readonly sameDigest: Check;
+  /** As many different people approved what was granted as the request asked for. */
+  readonly approvals: Check;
   /** Nobody who approved had proposed it. `by-rule`: a rule or standing authorization decided, and no person. */
   readonly separation: Check | 'by-rule';
 }
@@ -132,7 +138,7 @@ export interface TrailChecks {
 /** Checks one executed handoff. */
 export function checkTrail(trail: Trail): TrailChecks {
   const { request, votes, decision, grant, execution } = trail;
-  const steps = [request, decision, grant, execution];
+  const steps = [request, ...votes, decision, grant, execution];
   const complete = steps.every((step) => step !== null);
   const ordered = steps.every((step, index) => {
     const before = steps[index - 1];
@@ -141,6 +147,7 @@ export function checkTrail(trail: Trail): TrailChecks {
   return {
     inOrder: !ordered ? 'failed' : complete ? 'passed' : 'unknown',
     usedOnce: usedOnce(trail),
+    approvals: enoughApproved(trail),
     sameDigest: sameDigest(trail),
     separation: separationOf(request, decision ? [...votes, decision] : votes),
   };
@@ -149,6 +156,14 @@ export function checkTrail(trail: Trail): TrailChecks {
 function usedOnce({ executions, erased }: Trail): Check {
   if (new Set(executions.map(({ grant }) => grant)).size < executions.length) return 'failed';
   return executions.length === 0 || erased ? 'unknown' : 'passed';
+}
+
+function enoughApproved({ approvals, votes, decision, grant, erased }: Trail): Check {
+  if (approvals === null || !decision || !grant || erased) return 'unknown';
+  if (decision.by.kind === 'rule') return 'passed';
+  const agreeing = votes.filter(({ digest }) => digest === grant.digest);
+  const people = new Set([...agreeing, decision].map(({ by }) => `${by.kind}:${by.id}`));
+  return people.size >= approvals ? 'passed' : 'failed';
 }
 
 /** A decision with changes names what was asked; what it approved is the changed action. */

@@ -1,8 +1,9 @@
 import type { Recorded } from '../log/envelope.js';
 import { type Checkpoint, holds, type VerifySignature } from './checkpoint.js';
 import { type CheckpointVerdict, compareFindings, type Finding, type Verification } from './finding.js';
-import { inspect, type Sha256 } from './inspect.js';
+import { inspect } from './inspect.js';
 import { eventAt, type Placed, place, placeSound } from './place.js';
+import type { Sha256 } from './platform-hash.js';
 import { silentErasures, walk } from './walk.js';
 
 /** How a log is verified. Everything is optional. */

@@ -1,8 +1,9 @@
-import type { AccountCommand } from '../account/commands.js';
+import type { AccountCommand, SuggestionAnswer } from '../account/commands.js';
 import type { AccountPermissions } from '../account/permit.js';
 import type { AccountRefusal } from '../account/refusal.js';
 import type { Account } from '../account/state.js';
 import type { Instant, Seq } from '../log/envelope.js';
+import type { CommandState } from '../task/client-state.js';
 import type { TaskCommand } from '../task/commands.js';
 import type { TaskViewEvent } from '../task/events.js';
 import type { Permissions } from '../task/permissions.js';
@@ -54,13 +55,16 @@ export interface AccountAccepted {
 /** What the host says to a command about an account: taken, refused by a rule, or not reached. */
 export type AccountAnswer = AccountAccepted | AccountRefusal | Refusal;
 
+/** How our own last command about an account is doing. */
+export type AccountCommandState = CommandState<AccountRefusal | Refusal>;
+
 /** What a browser holds: a way to send commands and to watch. It never writes events. */
 export interface Client {
   readonly viewer: Viewer;
   /** Resolves once the host has answered; with code `offline` when it could not be reached. Never queues. */
   send(task: string, command: TaskCommand): Promise<Accepted | Refusal>;
   /** As `send`, about the account of one user. */
-  sendToAccount(account: string, command: AccountCommand): Promise<AccountAnswer>;
+  sendToAccount(account: string, command: AccountCommand | SuggestionAnswer): Promise<AccountAnswer>;
   /** Asks once, for things as they stand now. Never throws: what fails on the way is a refusal with code `offline`. */
   ask<Asked extends Question>(question: Asked): Promise<AnswerTo<Asked> | Refusal>;
   /** Reports what is known, then every change, until the returned function is called. */

@@ -40,6 +40,13 @@ describe('a clock', () => {
     expect(clock.now()).toBe(501_950);
   });
 
+  it('tells whole milliseconds, also where the device counts finer ones', () => {
+    const clock = createClock({ now: () => 1_000.7 });
+    expect(clock.now()).toBe(1_000);
+    clock.sync(501_000, true);
+    expect(clock.now()).toBe(501_000);
+  });
+
   it('believes a fresh answer even when it says that it is earlier', () => {
     const { clock } = createBench();
     clock.sync(501_000, true);

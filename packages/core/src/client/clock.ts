@@ -36,7 +36,8 @@ export function createClock(
   let armed = Number.POSITIVE_INFINITY;
   let disarm = (): void => {};
 
-  const now = (): Instant => device() + (offset ?? 0);
+  // Whole milliseconds, as in the log: a moment that is read off here may be sent back as the end of something.
+  const now = (): Instant => Math.floor(device() + (offset ?? 0));
 
   function stop(): void {
     disarm();

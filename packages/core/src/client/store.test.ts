@@ -38,7 +38,7 @@ const EVERYTHING: TaskPermissions = {
   cancel: true,
 };
 
-function events(reset: boolean, ...seqs: readonly number[]): Update {
+function events(reset: boolean, ...seqs: readonly number[]): Extract<Update, { readonly kind: 'task' }> {
   return {
     kind: 'task',
     reset,
@@ -129,6 +129,24 @@ describe('a store', () => {
     report(events(true, 1, 2, 3));
     expect(store.task('t-4471')).toBe(before);
     expect(calls).toBe(2);
+  });
+
+  it.each([
+    ['the whole task as it was', events(true, 1, 2)],
+    ['a change that is known', events(false, 2)],
+  ])('is not taken back by %s, come late', (_, late) => {
+    const { store, report, step, clock } = createBench();
+    store.subscribe(TASK, () => undefined);
+    report(events(true, 1, 2, 3));
+    const before = store.task('t-4471');
+    report({
+      ...late,
+      can: { task: { ...EVERYTHING, pause: refuse('paused', 'It rests.') }, handoffs: {} },
+      now: 2_000,
+    });
+    expect(step()).toBe(3);
+    expect(store.task('t-4471')).toBe(before);
+    expect(clock.now()).toBe(5_000);
   });
 
   it('asks for the whole task again when an event is missing, and shows what it had meanwhile', () => {

@@ -169,10 +169,14 @@ function openLine<Known extends object>(
         return;
       case 'task':
       case 'queue':
-      case 'account':
-        clock.sync(update.now, !known || (update.kind === 'task' && update.reset));
-        learn(fold(known, update));
+      case 'account': {
+        const next = fold(known, update);
+        if (next !== known) {
+          clock.sync(update.now, !known || (update.kind === 'task' && update.reset));
+          learn(next);
+        }
         return;
+      }
       default:
         update satisfies never;
     }
@@ -221,9 +225,16 @@ function openLine<Known extends object>(
   };
 }
 
-/** An event that does not follow on the last one is a gap: the whole task is asked for again. */
+/**
+ * An event that does not follow on the last one is a gap: the whole task is asked for again. What ends before the last
+ * event that is known has come late and is not taken.
+ */
 function foldTask(known: TaskFacts | null, update: Content): TaskFacts | 'gap' | null {
   if (update.kind !== 'task') {
+    return known;
+  }
+  const last = update.events.at(-1)?.seq ?? (update.reset ? 0 : known?.task.seq);
+  if (known && last !== undefined && last < known.task.seq) {
     return known;
   }
   let task = update.reset || !known ? EMPTY_TASK : known.task;

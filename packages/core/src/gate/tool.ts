@@ -1,5 +1,5 @@
 import type { ProposedAction } from '../action/action.js';
-import type { JsonObject, JsonValue, Parsed } from '../action/json.js';
+import type { Fault, JsonObject, JsonValue, Parsed } from '../action/json.js';
 import type { Description } from '../action/presentation.js';
 import type { CapabilityFacts } from '../policy/capabilities.js';
 
@@ -17,6 +17,12 @@ export interface RunContext {
   readonly idempotencyKey: string;
 }
 
+/** A call of a tool that another call leads to. */
+export interface NextCall {
+  readonly tool: string;
+  readonly args: JsonObject;
+}
+
 /** What a tool's author writes. */
 export interface ToolDefinition<Args> {
   /** As the runtime calls it. */
@@ -28,17 +34,26 @@ export interface ToolDefinition<Args> {
   /** What this call would do, and how to say it. Must depend on the arguments alone. */
   readonly describe: (args: Args) => { readonly facts: ActionFacts; readonly description: Description };
   /**
+   * The calls that this one makes in its turn (a plan, a batch), in their order: each is judged, and shown on the card.
+   * Must depend on the arguments alone. Default: none.
+   */
+  readonly calls?: (args: Args) => readonly NextCall[];
+  /**
+   * A digest of what the arguments only refer to (a file, a template, a list of recipients), or null where they refer to
+   * nothing. It is asked for when the call is proposed, decided and run; where the answer is another one, or none, nothing
+   * runs. What changes after that, while it runs, it cannot see: let `run` read what was digested once. Default: null.
+   */
+  readonly operandDigest?: (args: Args) => Promise<string | null>;
+  /**
    * The kinds of action that its calls can be, for the capability matrix. Policy never reads it: a call is judged by
-   * what `describe` says of it. Left out: the matrix names the tool as one that says nothing.
+   * what `describe` says of it, and refused where that is no kind that stands here, so that the matrix stays true. Left
+   * out: the matrix names the tool as one that says nothing.
    */
   readonly capabilities?: readonly CapabilityFacts[];
   /** The effect itself. Runs at most once per approved action, with exactly the approved arguments. */
   readonly run: (args: Args, context: RunContext) => Promise<JsonValue>;
   /** The call that takes a finished one back, or null where this one cannot be. Left out: never. */
-  readonly reverse?: (
-    args: Args,
-    result: JsonValue,
-  ) => { readonly tool: string; readonly args: JsonObject } | null;
+  readonly reverse?: (args: Args, result: JsonValue) => NextCall | null;
 }
 
 /** One call of a tool whose arguments have been read. */
@@ -46,8 +61,10 @@ export interface ToolCall {
   readonly facts: ActionFacts;
   readonly description: Description;
   readonly reversible: boolean;
+  readonly calls: readonly NextCall[];
+  operandDigest(): Promise<string | null>;
   run(context: RunContext): Promise<JsonValue>;
-  reverse(result: JsonValue): { readonly tool: string; readonly args: JsonObject } | null;
+  reverse(result: JsonValue): NextCall | null;
 }
 
 /** A tool as the host holds it. The agent never does. */
@@ -60,7 +77,17 @@ export interface Tool {
 
 /** Makes a tool that only the host can run. */
 export function defineTool<Args>(definition: ToolDefinition<Args>): Tool {
-  const { name, version, parse, describe, capabilities = [], run, reverse } = definition;
+  const {
+    name,
+    version,
+    parse,
+    describe,
+    calls,
+    operandDigest,
+    capabilities = [],
+    run,
+    reverse,
+  } = definition;
   return {
     name,
     version,
@@ -71,16 +98,42 @@ export function defineTool<Args>(definition: ToolDefinition<Args>): Tool {
         return args;
       }
       const { facts, description } = describe(args.value);
+      if (capabilities.length > 0 && !capabilities.some((one) => covers(one, facts))) {
+        return { ok: false, faults: [undeclared(name, facts)] };
+      }
       return {
         ok: true,
         value: {
           facts,
           description,
           reversible: reverse !== undefined && facts.reversibility !== 'irreversible',
+          calls: calls?.(args.value) ?? [],
+          operandDigest: async () => operandDigest?.(args.value) ?? null,
           run: (context) => run(args.value, context),
           reverse: (result) => reverse?.(args.value, result) ?? null,
         },
       };
     },
+  };
+}
+
+function covers(
+  declared: CapabilityFacts,
+  { type, reversibility, audience, value, scale }: ActionFacts,
+): boolean {
+  return (
+    declared.type === type &&
+    declared.reversibility === reversibility &&
+    declared.audience === audience &&
+    (value === undefined || declared.value !== undefined) &&
+    (scale === undefined || declared.scale !== undefined)
+  );
+}
+
+function undeclared(tool: string, { type, reversibility, audience }: ActionFacts): Fault {
+  return {
+    path: '',
+    code: 'undeclared',
+    message: `The tool ${tool} describes this call as ${type} (${reversibility}, ${audience}), which is none of its capabilities. Add it to them.`,
   };
 }

@@ -1,4 +1,4 @@
-import type { AccountCommand } from '../account/commands.js';
+import type { AccountCommand, AccountCommandOf } from '../account/commands.js';
 import { decideAccount } from '../account/decide.js';
 import { dueAccount, nextAccountChange, suspensionsBy } from '../account/due.js';
 import type { AccountDraft } from '../account/events.js';
@@ -31,6 +31,9 @@ interface AccountsHost {
   readonly toolVersion: (tool: string) => string | null;
   readonly onError: (error: unknown) => void;
 }
+
+/** What can be offered: the terms, and the decisions that they rest on. */
+type Offerable = Omit<AccountCommandOf<'authorization.offer'>, 'type'>;
 
 /** How often a command is decided again when other hosts append in between. */
 const ATTEMPTS = 20;
@@ -73,11 +76,22 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion, o
     };
   }
 
-  async function send(owner: string, command: AccountCommand, actor: Actor): Promise<AccountRefusal | null> {
+  function send(owner: string, command: AccountCommand, actor: Actor): Promise<AccountRefusal | null> {
+    return settle(owner, command.type, actor, (state) =>
+      decideAccount(state, command, contextOf(owner, actor)),
+    );
+  }
+
+  async function settle(
+    owner: string,
+    command: string,
+    actor: Actor,
+    decide: (state: Account) => readonly AccountDraft[] | AccountRefusal,
+  ): Promise<AccountRefusal | null> {
     const stream = await streamOf(owner);
     return stream.exclusively(async () => {
       for (let tries = 0; tries < ATTEMPTS; tries += 1) {
-        const answer = decideAccount(stream.state, command, contextOf(owner, actor));
+        const answer = decide(stream.state);
         const drafts = isAccountRefusal(answer) ? refused(command, answer, actor) : answer;
         if (drafts.length === 0 || (await stream.append(drafts, { tenant, at: now(), actor, newId }))) {
           return isAccountRefusal(answer) ? answer : null;
@@ -101,9 +115,61 @@ export function createAccounts({ tenant, log, policy, now, newId, toolVersion, o
     }
   });
 
+  /** The account as it would be once the host had offered this, and the id of the offer. */
+  function offered(
+    owner: string,
+    state: Account,
+    { terms, because }: Offerable,
+  ):
+    | { readonly drafts: readonly AccountDraft[]; readonly state: Account; readonly id: string }
+    | AccountRefusal {
+    const at = now();
+    const context = contextOf(owner, SYSTEM);
+    const drafts = decideAccount(state, { type: 'authorization.offer', terms, because }, context);
+    if (isAccountRefusal(drafts)) {
+      return drafts;
+    }
+    const next = drafts.reduce(
+      (before, draft) => evolveAccount(before, { actor: SYSTEM, ...draft, id: '', at, seq: before.seq + 1 }),
+      state,
+    );
+    const id = next.authorizations.at(-1)?.id ?? '';
+    return { drafts: drafts.map((draft) => ({ ...draft, actor: SYSTEM })), state: next, id };
+  }
+
   return {
     account,
     send,
+
+    /** Refuses as the actor, on record, what never came to be decided. */
+    refuse: (owner: string, command: string, refusal: AccountRefusal, actor: Actor) =>
+      settle(owner, command, actor, () => refusal),
+
+    /** Offers something as the host and answers it as the actor: both, or neither. */
+    answerOffer(
+      owner: string,
+      offer: Offerable,
+      command: string,
+      answer: (authorization: string) => AccountCommand,
+      actor: Actor,
+    ): Promise<AccountRefusal | null> {
+      return settle(owner, command, actor, (state) => {
+        const made = offered(owner, state, offer);
+        if (isAccountRefusal(made)) {
+          return made;
+        }
+        const drafts = decideAccount(made.state, answer(made.id), contextOf(owner, actor));
+        return isAccountRefusal(drafts) ? drafts : [...made.drafts, ...drafts];
+      });
+    },
+
+    /** Whether this actor could give what the host has not offered yet. */
+    mayGive(owner: string, state: Account, offer: Offerable, actor: Actor): true | AccountRefusal {
+      const made = offered(owner, state, offer);
+      return isAccountRefusal(made)
+        ? made
+        : (permitAccount(made.state, contextOf(owner, actor)).authorizations[made.id]?.grant ?? true);
+    },
 
     /** What this actor may do to the account, as it is now. */
     permissions: (owner: string, state: Account, actor: Actor): AccountPermissions =>
@@ -216,12 +282,8 @@ export function earlier(a: Instant | null, b: Instant | null): Instant | null {
   return a === null || (b !== null && b < a) ? b : a;
 }
 
-function refused(
-  command: AccountCommand,
-  { code, about }: AccountRefusal,
-  by: Actor,
-): readonly AccountDraft[] {
-  return [{ type: 'command.refused', data: { command: command.type, code, about, by } }];
+function refused(command: string, { code, about }: AccountRefusal, by: Actor): readonly AccountDraft[] {
+  return [{ type: 'command.refused', data: { command, code, about, by } }];
 }
 
 function isAccountRefusal(answer: unknown): answer is AccountRefusal {

@@ -1,9 +1,7 @@
-import { canonicalize } from '../action/canonical.js';
-import { checkJson } from '../action/check-json.js';
-import type { JsonObject } from '../action/json.js';
 import type { Accepted } from '../client/client.js';
 import type { AgentReport, ProposeCommand, TaskCommandOf } from '../task/commands.js';
-import { isRefusal, type Refusal, refuse } from '../task/refusal.js';
+import { isRefusal, type Refusal } from '../task/refusal.js';
+import { isSameCall } from '../task/same-call.js';
 import type { Handoff } from '../task/state.js';
 import type { AgentIdentity } from './credentials.js';
 import type { Host } from './host.js';
@@ -53,14 +51,14 @@ export function createAgentHandle(host: Host, task: string, identity: AgentIdent
     return (await host.task(task))?.handoffs.find((one) => one.callId === callId);
   }
 
+  const isOwn = ({ proposer }: Handoff): boolean => proposer.kind === 'agent' && proposer.id === identity.id;
+
   const handle: AgentHandle = {
     task,
     async propose({ tool, args, callId = null, ...rest }) {
       const earlier = callId === null ? undefined : await proposedBefore(callId);
-      if (earlier) {
-        return isSameCall(earlier, tool, args, identity.id)
-          ? outcomeOf(earlier)
-          : refuse('invalid', 'This call id was used for another call. Nothing runs.', { about: 'callId' });
+      if (earlier && isOwn(earlier) && (await isSameCall(earlier, tool, args))) {
+        return outcomeOf(earlier);
       }
       const command = { ...NO_DETAILS, ...rest, tool, args, callId, type: 'handoff.propose' } as const;
       return latest(callId, await host.send(task, command, identity));
@@ -82,15 +80,6 @@ export function createAgentHandle(host: Host, task: string, identity: AgentIdent
     finish: (result, handoff) => host.send(task, { type: 'task.finish', result, handoff }, identity),
   };
   return handle;
-}
-
-function isSameCall({ subject, proposer }: Handoff, tool: string, args: JsonObject, agent: string): boolean {
-  if (subject.kind !== 'approval' || proposer.kind !== 'agent' || proposer.id !== agent) {
-    return false;
-  }
-  const { action } = subject.proposal;
-  const given = checkJson(args);
-  return action.tool === tool && given.ok && canonicalize(given.value) === canonicalize(action.args);
 }
 
 const NO_DETAILS = {

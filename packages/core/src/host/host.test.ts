@@ -51,7 +51,7 @@ describe('the way of one action', () => {
       expect(outcome).toMatchObject({ state: 'succeeded', executed: { args: ADDRESS.args } });
     }
     expect(await bench.agent.call({ ...ADDRESS, args: { street: 'Third try' } })).toMatchObject({
-      code: 'invalid',
+      code: 'digest-mismatch',
       about: 'callId',
     });
     expect(bench.runs).toHaveLength(1);

@@ -1,9 +1,10 @@
-import type { AccountCommand } from '../account/commands.js';
+import type { AccountCommand, SuggestionAnswer } from '../account/commands.js';
 import type { AccountPermissions } from '../account/permit.js';
 import { type AccountRefusal, refuseOnAccount } from '../account/refusal.js';
 import type { Account } from '../account/state.js';
 import type { ProposedAction } from '../action/action.js';
 import { HandoffError } from '../action/handoff-error.js';
+import type { LogExport } from '../audit/export-log.js';
 import type { Accepted, Client } from '../client/client.js';
 import type { AnswerTo, Question } from '../client/question.js';
 import type { Tool } from '../gate/tool.js';
@@ -18,22 +19,27 @@ import type { TaskDraft, TaskViewEvent } from '../task/events.js';
 import { EMPTY_TASK, evolve } from '../task/evolve.js';
 import type { Permissions } from '../task/permissions.js';
 import { permit } from '../task/permit.js';
-import { isRefusal, type Refusal, refuse } from '../task/refusal.js';
+import { isRefusal, type Refusal, type RefusalCode, refuse } from '../task/refusal.js';
 import type { Desk, Prepared, TaskContext } from '../task/rules/rule.js';
 import { compareEntries, queueEntries } from '../task/select-queue.js';
 import type { Task } from '../task/state.js';
 import type { Viewer } from '../task/viewer.js';
 import type { QueueEntry } from '../task/views.js';
+import type { TrailExportFormat } from '../trail/page.js';
 import { createAccounts } from './accounts.js';
 import { type AgentHandle, createAgentHandle } from './agent-handle.js';
 import { createAnswers } from './answers.js';
 import { type AgentIdentity, actorOf, type Credentials } from './credentials.js';
+import { createDecisionHistory } from './decision-history.js';
 import { createInProcessClient } from './in-process-client.js';
 import { prepare } from './prepare.js';
 import { isUnreadable, readTaskEvent } from './read-event.js';
 import { createRunner, type Outcome } from './runner.js';
+import { createMemorySecrets, forgetPrepared, forgetSpent, type SecretStore } from './secrets.js';
 import { openStream, type Stream, streamIds, streamName } from './stream.js';
+import { createSuggestions } from './suggestions.js';
 import { createTicker } from './ticker.js';
+import { createTrail, type KeptCheckpoint } from './trail.js';
 
 /** Told of what was appended to a task; with no events, that time alone has changed what may be done. */
 export type Watcher = (task: Task, events: readonly TaskViewEvent[]) => void | Promise<void>;
@@ -51,10 +57,22 @@ export interface HostOptions {
   readonly desk?: () => Desk;
   /** What the product knows around an action. What the account's own log says, nobody else can say for it. */
   readonly signals?: (task: Task, action: ProposedAction) => Partial<Omit<Signals, AccountSignal>>;
+  /** Where actions with secrets are kept while they may run: the log masks them. Default: in memory. */
+  readonly secrets?: SecretStore;
   /** Told after events are in the log: where an agent is resumed, a mail is sent, a metric is counted. */
   readonly onEvents?: Watcher;
+  /** What the log is verified against when somebody asks. Default: nothing, so that a missing end cannot be seen. */
+  readonly kept?: KeptCheckpoint;
   /** Told of an error that had nobody to be returned to. */
   readonly onError?: (error: unknown) => void;
+}
+
+/** Something that came as a command and could not be read as one. */
+export interface UnreadCommand {
+  /** The type of the command, or `unknown`. */
+  readonly command: string;
+  readonly code: Extract<RefusalCode, 'invalid' | 'identity-mismatch'>;
+  readonly about: string;
 }
 
 /** A task and the events of which it is the fold. */
@@ -68,18 +86,26 @@ export interface Host {
   readonly tenant: string;
   /** Decides, appends and answers. A command is refused only when what it is about has moved. */
   send(task: string, command: TaskCommand, by: Credentials): Promise<Accepted | Refusal>;
+  /** Puts on record what came as a command about a task and is none. Nothing where there is no such task for them. */
+  refuseUnread(task: string, unread: UnreadCommand, by: Credentials): Promise<void>;
   /** The state of a task, or null where there is none. */
   task(task: string): Promise<Task | null>;
   /** What an account has decided in advance, and what was executed for it: by the id of the user. */
   account(user: string): Promise<Account>;
   /** Sends a command about an account; null when it was taken. */
-  sendToAccount(user: string, command: AccountCommand, by: Credentials): Promise<AccountRefusal | null>;
+  sendToAccount(
+    user: string,
+    command: AccountCommand | SuggestionAnswer,
+    by: Credentials,
+  ): Promise<AccountRefusal | null>;
   /** Everything that a viewer may do to an account now. */
   accountPermissions(user: string, account: Account, viewer: Viewer): AccountPermissions;
   /** Tells of every change of an account until the returned function is called. */
   watchAccount(user: string, listener: () => void): () => void;
   /** Answers a question for this viewer, or says why not. */
   answer<Asked extends Question>(question: Asked, viewer: Viewer): Promise<AnswerTo<Asked> | Refusal>;
+  /** The whole log as a file, for administrators. */
+  exportLog(format: TrailExportFormat, viewer: Viewer): Promise<LogExport | Refusal>;
   /** Every event of a task, as the log has it. */
   events(task: string): Promise<readonly Recorded[]>;
   /** State and events of the same moment, or null where there is no such task. */
@@ -113,6 +139,7 @@ const ATTEMPTS = 20;
 export function createHost(options: HostOptions): Host {
   const { tenant, log, now, newId, onError = () => undefined } = options;
   const policy = requirePolicy(options.policy);
+  const secrets = options.secrets ?? createMemorySecrets();
   const desk = options.desk ?? ((): Desk => ({ state: 'staffed' }));
   const tools = new Map(options.tools.map((tool) => [tool.name, tool]));
   const toolVersion = (tool: string): string | null => tools.get(tool)?.version ?? null;
@@ -211,14 +238,15 @@ export function createHost(options: HostOptions): Host {
     }
     for (let tries = 0; tries < ATTEMPTS; tries += 1) {
       const task = stream.state;
-      if (by.kind === 'user' && task.phase !== 'unopened' && by.id !== task.user.id) {
-        return refuse('not-found', 'There is no such task.', { about: 'task' });
+      const barred = otherUser(task, stream.events, by);
+      if (barred?.code === 'not-found') {
+        return barred;
       }
-      const prepared = await prepareFor(task, command, by);
+      const prepared = barred ?? (await prepareFor(task, command, by));
       let kept = false;
       try {
         const answer = isRefusal(prepared) ? prepared : answerTo(stream, command, by, prepared);
-        const drafts = isRefusal(answer) ? refused(task, command, answer, by) : answer;
+        const drafts = isRefusal(answer) ? refused(task, command.type, answer, by) : answer;
         const before = stream.seq;
         if (drafts.length === 0 || (await stream.append(drafts, stamp(by)))) {
           kept = !isRefusal(answer);
@@ -234,6 +262,31 @@ export function createHost(options: HostOptions): Host {
       await stream.refresh();
     }
     return refuse('storage', 'Others kept writing. Nothing was done; try again.', { about: 'log' });
+  }
+
+  async function refuseUnread(id: string, unread: UnreadCommand, by: Credentials): Promise<void> {
+    try {
+      if (by.tenant === tenant && (await recordOf(id))) {
+        const stream = await streamOf(id);
+        await stream.exclusively(() => appendUnread(stream, unread, by));
+      }
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  async function appendUnread(stream: Stream<Task>, unread: UnreadCommand, by: Credentials): Promise<void> {
+    for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+      const task = stream.state;
+      const drafts = refused(task, unread.command, unread, by);
+      if (
+        otherUser(task, stream.events, by)?.code === 'not-found' ||
+        (await stream.append(drafts, stamp(by)))
+      ) {
+        return;
+      }
+      await stream.refresh();
+    }
   }
 
   function answerTo(
@@ -261,6 +314,7 @@ export function createHost(options: HostOptions): Host {
         newId,
         signals: (action, confidence) => signals(task, action, confidence),
         reserve: (authorization, handoff, action) => accounts.reserve(task, authorization, handoff, action),
+        secrets,
       });
     } catch (error) {
       onError(error);
@@ -270,7 +324,11 @@ export function createHost(options: HostOptions): Host {
 
   /** What was reserved for a proposal that did not come about is free again. */
   async function giveBack(task: Task, prepared: Prepared | Refusal | null): Promise<void> {
-    if (prepared && 'kind' in prepared && prepared.kind === 'proposal') {
+    if (!prepared || isRefusal(prepared)) {
+      return;
+    }
+    await forgetPrepared(task, prepared, secrets);
+    if (prepared.kind === 'proposal') {
       const { authorization } = prepared.proposal.assessment;
       if (authorization !== null) {
         await accounts.release(task, authorization, prepared.handoff);
@@ -284,15 +342,13 @@ export function createHost(options: HostOptions): Host {
 
   function refused(
     task: Task,
-    command: TaskCommand,
-    refusal: Refusal,
+    command: string,
+    { code, about }: Pick<Refusal, 'code' | 'about'>,
     by: Credentials,
   ): readonly TaskDraft[] {
-    if (task.phase === 'unopened') {
-      return [];
-    }
-    const { code, about } = refusal;
-    return [{ type: 'command.refused', data: { command: command.type, code, about, by: actorOf(by) } }];
+    return task.phase === 'unopened'
+      ? []
+      : [{ type: 'command.refused', data: { command, code, about, by: actorOf(by) } }];
   }
 
   function watch(listener: Watcher): () => void {
@@ -316,7 +372,9 @@ export function createHost(options: HostOptions): Host {
     return (await recordOf(id))?.task ?? null;
   }
 
-  const runner = createRunner({ tenant, tools, newId, taskOf, send, use: accounts.use, watch });
+  const history = createDecisionHistory(log, tenant);
+  const suggestions = createSuggestions({ policy, now, toolVersion, accounts, history });
+  const runner = createRunner({ tenant, tools, newId, secrets, taskOf, send, use: accounts.use, watch });
 
   /** What no runtime is going to call back for: undone actions and what people proposed. */
   watchers.add((task, events) => {
@@ -329,6 +387,7 @@ export function createHost(options: HostOptions): Host {
       }
     }
   });
+  watchers.add((task, events) => forgetSpent(task, events, secrets));
   if (options.onEvents) {
     watchers.add(options.onEvents);
   }
@@ -363,19 +422,34 @@ export function createHost(options: HostOptions): Host {
     tickAccounts: accounts.tick,
   });
 
+  const trail = createTrail({ tenant, log, now, kept: options.kept });
+
   const host: Host = {
     tenant,
     send,
+    refuseUnread,
     task: taskOf,
     account: (user) => accounts.account(user),
     async sendToAccount(user, command, by) {
-      return by.tenant === tenant && (by.kind !== 'user' || by.id === user)
-        ? accounts.send(user, command, actorOf(by))
-        : refuseOnAccount('not-found', 'There is no such account.', { about: 'account' });
+      if (by.tenant !== tenant || (by.kind === 'user' && by.id !== user)) {
+        return refuseOnAccount('not-found', 'There is no such account.', { about: 'account' });
+      }
+      return command.type === 'suggestion.accept' || command.type === 'suggestion.decline'
+        ? suggestions.answer(user, command, actorOf(by))
+        : accounts.send(user, command, actorOf(by));
     },
     accountPermissions: (user, account, viewer) => accounts.permissions(user, account, actorOf(viewer)),
     watchAccount: accounts.watch,
-    answer: createAnswers({ tenant, policy, tools: options.tools, onError }),
+    answer: createAnswers({
+      tenant,
+      policy,
+      tools: options.tools,
+      history,
+      suggestions: suggestions.suggestions,
+      trail,
+      onError,
+    }),
+    exportLog: trail.exportLog,
     async events(id) {
       return (await streamOf(id)).events;
     },
@@ -405,7 +479,16 @@ export function createHost(options: HostOptions): Host {
   return host;
 }
 
-/** One user is one person: more approvals than that would wait for ever. */
+/** The task of another user is not there, but for somebody who has worked on it: they know that it is. */
+function otherUser(task: Task, events: readonly Recorded[], by: Credentials): Refusal | null {
+  if (by.kind !== 'user' || task.phase === 'unopened' || by.id === task.user.id) {
+    return null;
+  }
+  return events.some(({ actor }) => actor.kind === 'reviewer' && actor.id === by.id)
+    ? refuse('not-eligible', 'They are no reviewer any more.', { about: 'viewer' })
+    : refuse('not-found', 'There is no such task.', { about: 'task' });
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,6 +5,7 @@ import type { Task } from '../task/state.js';
 import type { Viewer } from '../task/viewer.js';
 import type { Host } from './host.js';
 import { project } from './project.js';
+import { projectAccount } from './project-account.js';
 import { readTaskEvent } from './read-event.js';
 
 /** A client without a network: the same host, projected for one viewer. */
@@ -91,7 +92,7 @@ export function createInProcessClient(
       const account = await host.account(owner);
       if (!stopped) {
         const can = host.accountPermissions(owner, account, viewer);
-        listener({ kind: 'account', account, can, now: now() });
+        listener({ kind: 'account', account: projectAccount(account, viewer), can, now: now() });
       }
     };
     const stop = host.watchAccount(owner, () => void report().catch(onError));

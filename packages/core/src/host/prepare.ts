@@ -1,11 +1,11 @@
 import { bind, digestBinding, type ProposedAction } from '../action/action.js';
 import { applyChanges, diffArgs } from '../action/changes.js';
-import { checkJson } from '../action/check-json.js';
-import { isJsonObject, type JsonObject, type Parsed } from '../action/json.js';
-import { digestPresentation, present } from '../action/presentation.js';
+import type { JsonObject } from '../action/json.js';
+import { digestPresentation } from '../action/presentation.js';
 import type { Tool, ToolCall } from '../gate/tool.js';
 import type { Actor } from '../log/envelope.js';
 import { assess } from '../policy/assess.js';
+import { assessWhole } from '../policy/assess-chain.js';
 import type { Assessment, Hesitation } from '../policy/assessment.js';
 import type { Policy } from '../policy/policy.js';
 import { ruleFor } from '../policy/rule-for.js';
@@ -15,7 +15,10 @@ import type { ChoiceOption, Proposal } from '../task/events.js';
 import { proposalOf } from '../task/evolve-handoffs.js';
 import { isRefusal, type Refusal, refuse } from '../task/refusal.js';
 import type { Prepared } from '../task/rules/rule.js';
+import { isSameCall } from '../task/same-call.js';
 import type { Task } from '../task/state.js';
+import { callOf, faulty, hasDrifted, readCall } from './read-call.js';
+import { openSecrets, type SecretStore, sealSecrets } from './secrets.js';
 
 /** What preparing an action reads besides the command. */
 export interface Preparation {
@@ -26,6 +29,7 @@ export interface Preparation {
   readonly signals: (action: ProposedAction, confidence: number | null) => Promise<Signals>;
   /** Reserves the use of a standing authorization; false where its budget has no room any more. */
   readonly reserve: (authorization: string, handoff: string, action: ProposedAction) => Promise<boolean>;
+  readonly secrets: SecretStore;
 }
 
 interface Subject {
@@ -63,7 +67,10 @@ export async function prepare(
         agentSays,
         decidesNow: actor.kind === 'agent',
       };
-      const made = impossible(confidence) ?? (await propose(task, tool, args, subject, host));
+      const made =
+        (await otherCall(task, command, actor)) ??
+        impossible(confidence) ??
+        (await propose(task, tool, args, subject, host));
       return isRefusal(made)
         ? made
         : { kind: 'proposal', handoff, proposal: made.proposal, undoFor: undoFor(made, host.policy) };
@@ -96,7 +103,10 @@ export async function prepare(
     case 'handoff.undo':
       return undo(task, command.handoff, actor, host);
     case 'handoff.decide':
-      return command.verdict === 'approved-with-changes' ? change(task, command, host) : null;
+      return (
+        (await drifted(task, command, host)) ??
+        (command.verdict === 'approved-with-changes' ? change(task, command, host) : null)
+      );
     default:
       return null;
   }
@@ -110,6 +120,13 @@ async function assessFor(
 ): Promise<Assessment> {
   const known = await host.signals(action, confidence);
   const signals = { ...known, unsure: known.unsure ?? unsure };
+  const { calls = [] } = action;
+  if (calls.length > 0) {
+    const inner = await Promise.all(
+      calls.map(async (call) => ({ action: call, signals: await host.signals(call, confidence) })),
+    );
+    return assessWhole([{ action, signals }, ...inner], host.policy);
+  }
   const assessment = assess(action, host.policy, decidesNow ? signals : { ...signals, authorization: null });
   const { authorization } = assessment;
   return authorization === null || (await host.reserve(authorization, handoff, action))
@@ -130,21 +147,11 @@ async function propose(
   host: Preparation,
 ): Promise<Made | Refusal> {
   const { handoff, agent, agentSays } = subject;
-  const tool = host.tools.get(toolName);
-  if (!tool) {
-    return refuse('not-found', `There is no tool ${toolName}.`, { about: toolName });
+  const read = await readCall(host.tools, toolName, raw, agentSays);
+  if (isRefusal(read)) {
+    return read;
   }
-  const args = checkJson(raw);
-  if (!args.ok || !isJsonObject(args.value)) {
-    return faulty(args, `The arguments of ${toolName} are not a JSON object.`);
-  }
-  const called = callOf(tool, args.value);
-  if (!called.ok) {
-    return faulty(called, `The arguments of ${toolName} do not fit.`);
-  }
-  const { facts, description } = called.value;
-  const action: ProposedAction = { ...facts, tool: tool.name, toolVersion: tool.version, args: args.value };
-  const presentation = present(action, agentSays === null ? description : { ...description, agentSays });
+  const { action, presentation, call } = read;
   const assessment = await assessFor(action, subject, host);
   const digest = await digestBinding(
     bind({
@@ -158,7 +165,8 @@ async function propose(
       action,
     }),
   );
-  return { proposal: { action, presentation, digest, assessment }, call: called.value };
+  const proposal = await sealSecrets({ action, presentation, digest, assessment }, handoff, host.secrets);
+  return { proposal, call };
 }
 
 async function undo(
@@ -171,7 +179,8 @@ async function undo(
   if (original?.execution.state !== 'succeeded' || !('decision' in original.request)) {
     return null;
   }
-  const action = original.request.decision.run?.action;
+  const { run } = original.request.decision;
+  const action = run && (await openSecrets(run, host.secrets))?.action;
   const tool = action && host.tools.get(action.tool);
   const called = tool && callOf(tool, action.args);
   const back = called?.ok ? called.value.reverse(original.execution.result) : null;
@@ -205,7 +214,11 @@ async function change(
   if (forbidden !== undefined) {
     return refuse('invalid', `${forbidden} cannot be changed here.`, { about: forbidden });
   }
-  const args = applyChanges(before.action.args, command.changes);
+  const opened = await openSecrets(before, host.secrets);
+  if (!opened) {
+    return refuse('storage', 'The secrets of this action are not kept here any more.', { about: 'secrets' });
+  }
+  const args = applyChanges(opened.action.args, command.changes);
   if (!args.ok) {
     return faulty(args, 'The changes do not fit.');
   }
@@ -223,8 +236,40 @@ async function change(
     : {
         kind: 'changed',
         proposal: made.proposal,
-        changes: diffArgs(before.action.args, args.value),
+        changes: diffArgs(before.action.args, made.proposal.action.args),
       };
+}
+
+/** Other arguments, or another agent, under the id of a call that was proposed before. */
+async function otherCall(
+  task: Task,
+  { tool, args, callId }: Extract<TaskCommand, { type: 'handoff.propose' }>,
+  { kind, id }: Actor,
+): Promise<Refusal | null> {
+  const earlier = callId === null ? undefined : task.handoffs.find((one) => one.callId === callId);
+  if (!earlier) {
+    return null;
+  }
+  const { proposer } = earlier;
+  return proposer.kind === kind && proposer.id === id && (await isSameCall(earlier, tool, args))
+    ? null
+    : refuse('digest-mismatch', 'This call id was used for another call. Nothing runs.', {
+        about: 'callId',
+      });
+}
+
+/** What is approved must still refer to what it did: a no needs nothing. */
+async function drifted(
+  task: Task,
+  { handoff: id, option, verdict }: Extract<TaskCommand, { type: 'handoff.decide' }>,
+  { tools, secrets }: Preparation,
+): Promise<Refusal | null> {
+  const handoff = task.handoffs.find((one) => one.id === id);
+  const pending = verdict === 'rejected' || !handoff ? null : proposalOf(handoff, option);
+  const opened = pending && (await openSecrets(pending, secrets));
+  return opened && (await hasDrifted(tools, opened.action))
+    ? refuse('operand-changed', 'What this refers to has changed since it was proposed.', { about: id })
+    : null;
 }
 
 /** Recomputes the digest of a decided proposal from what is stored, so that a changed store runs nothing. */
@@ -248,16 +293,6 @@ export async function digestOf(
   );
 }
 
-/** A tool's own code may throw while it reads or describes; that is a refusal, not a crash. */
-export function callOf(tool: Tool, args: JsonObject): Parsed<ToolCall> {
-  try {
-    return tool.call(args);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, faults: [{ path: '', code: 'tool', message }] };
-  }
-}
-
 function undoFor({ proposal, call }: Made, policy: Policy): number | null {
   return call.reversible ? (ruleFor(policy, proposal.action.type).undo ?? policy.times.undo) : null;
 }
@@ -266,11 +301,4 @@ function impossible(confidence: number | null): Refusal | null {
   return confidence === null || (confidence >= 0 && confidence <= 1)
     ? null
     : refuse('invalid', 'Confidence is a number from 0 to 1.', { about: 'confidence' });
-}
-
-function faulty(parsed: Parsed<unknown>, otherwise: string): Refusal {
-  const fault = parsed.ok ? undefined : parsed.faults[0];
-  return refuse('invalid', fault ? `${otherwise} ${fault.path}: ${fault.message}` : otherwise, {
-    about: fault?.path ?? '',
-  });
 }

@@ -7,7 +7,9 @@ import type { ArgumentChange, Proposal, VoidReason } from '../task/events.js';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../task/refusal.js';
 import type { Execution, Handoff, Request, Task } from '../task/state.js';
 import type { Credentials } from './credentials.js';
-import { callOf, digestOf } from './prepare.js';
+import { digestOf } from './prepare.js';
+import { callOf, hasDrifted } from './read-call.js';
+import { openSecrets, type SecretStore } from './secrets.js';
 
 /** What came of a proposed action, as whoever proposed it may know it. */
 export type Outcome =
@@ -85,6 +87,7 @@ interface RunnerHost {
   readonly tenant: string;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly newId: (of: 'runner') => string;
+  readonly secrets: SecretStore;
   readonly taskOf: (task: string) => Promise<Task | null>;
   /** Counts the use of a standing authorization; false where it no longer holds. */
   readonly use: (task: Task, authorization: string, handoff: string) => Promise<boolean>;
@@ -109,10 +112,21 @@ export function createRunner(host: RunnerHost) {
       return refuse('not-found', 'There is no such handoff.', { about: id });
     }
     const { task, handoff } = found;
-    const proposal = 'decision' in handoff.request ? handoff.request.decision.run : null;
+    const approved = 'decision' in handoff.request ? handoff.request.decision.run : null;
     const earlier = outcomeOf(handoff);
-    if (!proposal || earlier.state !== 'granted') {
+    if (!approved || earlier.state !== 'granted') {
       return earlier;
+    }
+    const runner = host.newId('runner');
+    const consume = async (run: Proposal) => {
+      const digest = await digestOf(task, handoff, run, host.tenant);
+      return host.send(taskId, { type: 'grant.consume', handoff: id, digest, runner }, system);
+    };
+    const proposal = await openSecrets(approved, host.secrets);
+    if (!proposal) {
+      // Masked, as the log has it, it is not what was approved: no grant is for it, and the refusal is on record.
+      const refused = await consume(approved);
+      return isRefusal(refused) ? refused : { state: 'unknown', handoff: id };
     }
     const tool = host.tools.get(proposal.action.tool);
     const call = tool && callOf(tool, proposal.action.args);
@@ -122,22 +136,18 @@ export function createRunner(host: RunnerHost) {
         about: proposal.action.tool,
       });
     }
+    if (await hasDrifted(host.tools, proposal.action)) {
+      await host.send(taskId, { type: 'grant.void', handoff: id, why: 'operand-changed' }, system);
+      return refuse('operand-changed', 'What this refers to has changed since it was approved.', {
+        about: id,
+      });
+    }
     const { authorization } = proposal.assessment;
     if (authorization !== null && !(await host.use(task, authorization, id))) {
       await host.send(taskId, { type: 'grant.void', handoff: id, why: 'authorization-suspended' }, system);
       return { state: 'not-run', handoff: id, why: 'voided' };
     }
-    const runner = host.newId('runner');
-    const consumed = await host.send(
-      taskId,
-      {
-        type: 'grant.consume',
-        handoff: id,
-        digest: await digestOf(task, handoff, proposal, host.tenant),
-        runner,
-      },
-      system,
-    );
+    const consumed = await consume(proposal);
     if (isRefusal(consumed)) {
       const why = VOIDED_BY[consumed.code];
       if (why) {

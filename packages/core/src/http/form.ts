@@ -22,6 +22,8 @@ export interface Form {
   nullableNumber(member: string): number | null;
   flag(member: string): boolean;
   nullableFlag(member: string): boolean | null;
+  /** For what may be left out. */
+  optionalFlag(member: string): boolean | undefined;
   oneOf<Word extends string>(member: string, words: readonly Word[]): Word;
   nullableOneOf<Word extends string>(member: string, words: readonly Word[]): Word | null;
   object(member: string): JsonObject;
@@ -145,6 +147,7 @@ export function openForm(source: JsonObject, path: readonly string[] = [], fault
     nullableNumber: (member) => nullable(member, () => number(member)),
     flag,
     nullableFlag: (member) => nullable(member, () => flag(member)),
+    optionalFlag: (member) => (take(member) === undefined ? undefined : flag(member)),
     oneOf,
     nullableOneOf: (member, words) => nullable(member, () => oneOf(member, words)),
     object,

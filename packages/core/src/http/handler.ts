@@ -1,14 +1,16 @@
 import type { AccountRefusal } from '../account/refusal.js';
-import type { JsonValue, Parsed } from '../action/json.js';
+import type { Fault, JsonValue, Parsed } from '../action/json.js';
 import { parseJson, TEXT_LIMIT } from '../action/parse-json.js';
 import type { Accepted, AccountAnswer, Query } from '../client/client.js';
 import type { Host } from '../host/host.js';
 import { isRefusal, type Refusal, type RefusalCode } from '../task/refusal.js';
 import type { Viewer } from '../task/viewer.js';
+import { TRAIL_EXPORT_FORMATS } from '../trail/page.js';
 import { aboutOf, type Frame } from './frame.js';
 import { parseAccountCommand } from './parse-account-command.js';
 import { parseCommand } from './parse-command.js';
 import { parseQuestion } from './parse-question.js';
+import { unreadCommand } from './unread-command.js';
 
 /** What the handler needs to know of the product around it. */
 export interface HttpHandlerOptions {
@@ -31,7 +33,8 @@ const STATUS: Partial<Record<RefusalCode | AccountRefusal['code'], number>> = {
 /**
  * Serves a host over HTTP: `POST tasks/:task/commands` and `POST accounts/:account/commands`, one stream of server-sent
  * events for all that a browser watches, `GET events?task=…&task=…&account=…&queue`, and what is asked once,
- * `GET ask?question=…`. Takes and gives web-standard requests and responses.
+ * `GET ask?question=…`, and for administrators the whole log as a file, `GET log?format=jsonl`. Takes and gives web-standard
+ * requests and responses.
  */
 export function createHttpHandler(
   host: Host,
@@ -61,6 +64,9 @@ export function createHttpHandler(
     if (path === 'ask') {
       return request.method === 'GET' ? ask(host, request, viewer) : notThisWay('GET');
     }
+    if (path === 'log') {
+      return request.method === 'GET' ? exportLog(host, request, viewer) : notThisWay('GET');
+    }
     const [about, id = '', action, ...rest] = path.split('/').map(decode);
     if ((about !== 'tasks' && about !== 'accounts') || action !== 'commands' || rest.length > 0) {
       return failure(404, 'not-found', 'There is nothing here.');
@@ -69,7 +75,12 @@ export function createHttpHandler(
       return notThisWay('POST');
     }
     return about === 'tasks'
-      ? command(request, parseCommand, (sent) => host.send(id, sent, viewer))
+      ? command(
+          request,
+          parseCommand,
+          (sent) => host.send(id, sent, viewer),
+          (value, faults) => host.refuseUnread(id, unreadCommand(value, faults, viewer), viewer),
+        )
       : command(request, parseAccountCommand, (sent) => host.client(viewer).sendToAccount(id, sent));
   };
 }
@@ -99,10 +110,51 @@ async function ask(host: Host, request: Request, viewer: Viewer): Promise<Respon
   return respond(isRefusal(answer) ? statusOf(answer) : 200, answer);
 }
 
+/** The whole log, written to the network while it is read: it is never held as one text. */
+async function exportLog(host: Host, request: Request, viewer: Viewer): Promise<Response> {
+  const asked = new URL(request.url).searchParams.get('format');
+  const format = TRAIL_EXPORT_FORMATS.find((one) => one === asked);
+  if (!format) {
+    return failure(400, 'faulty', `Name a format: ${TRAIL_EXPORT_FORMATS.join(', ')}.`);
+  }
+  const file = await host.exportLog(format, viewer);
+  if (isRefusal(file)) {
+    return respond(statusOf(file), file);
+  }
+  return new Response(bytesOf(file.chunks), {
+    headers: {
+      'content-type': file.contentType,
+      'content-disposition': `attachment; filename="${file.fileName}"`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** Pulled by whoever reads: a slow download holds one stream of the log and not all of them. */
+function bytesOf(chunks: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const text = new TextEncoder();
+  const written = chunks[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await written.next();
+      if (done) {
+        controller.close();
+      } else {
+        controller.enqueue(text.encode(value));
+      }
+    },
+    async cancel() {
+      await written.return?.();
+    },
+  });
+}
+
 async function command<Command>(
   request: Request,
   parse: (value: JsonValue) => Parsed<Command>,
   send: (command: Command) => Promise<Accepted | AccountAnswer>,
+  refuseUnread: (value: JsonValue | null, faults: readonly Fault[]) => Promise<void> = async () => undefined,
 ): Promise<Response> {
   if (isCrossSite(request)) {
     return failure(403, 'cross-site', 'Commands are only taken from the same site.');
@@ -117,6 +169,7 @@ async function command<Command>(
   const json = parseJson(text);
   const parsed = json.ok ? parse(json.value) : json;
   if (!parsed.ok) {
+    await refuseUnread(json.ok ? json.value : null, parsed.faults);
     return respond(400, { error: 'faulty', faults: parsed.faults });
   }
   const answer = await send(parsed.value);

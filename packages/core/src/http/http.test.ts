@@ -5,6 +5,7 @@ import { isRefusal } from '../task/refusal.js';
 import type { Viewer } from '../task/viewer.js';
 import { createHttpClient } from './client.js';
 import { createHttpHandler } from './handler.js';
+import { logUrl } from './log-url.js';
 
 const ORIGIN = 'http://support.example';
 const PEOPLE: Readonly<Record<string, Viewer>> = {
@@ -12,6 +13,7 @@ const PEOPLE: Readonly<Record<string, Viewer>> = {
   maya: MAYA,
   otto: { ...ILSE, id: 'otto', name: 'Otto Lindqvist' },
   foreign: { ...MAYA, tenant: 'southwind' },
+  petra: { ...MAYA, kind: 'administrator', id: 'petra', name: 'Petra Lund' },
 };
 
 async function serve() {
@@ -29,7 +31,7 @@ async function serve() {
     if (pathname.endsWith('/events')) streams.push(search);
     return handler(request);
   };
-  const clientOf = (who: 'ilse' | 'maya' | 'otto' | 'foreign', isOnline = () => true) =>
+  const clientOf = (who: 'ilse' | 'maya' | 'otto' | 'foreign' | 'petra', isOnline = () => true) =>
     createHttpClient({
       url: `${ORIGIN}/api`,
       viewer: PEOPLE[who] ?? ILSE,
@@ -238,5 +240,93 @@ describe('the handler', () => {
     expect(response.status).toBe(403);
     expect(isRefusal(await response.json())).toBe(true);
     expect(TENANT).toBe('northwind');
+  });
+});
+
+describe('the audit trail over HTTP', () => {
+  const asked = {
+    kind: 'trail',
+    filter: { kind: null, actor: null, text: '' },
+    after: null,
+    limit: 50,
+  } as const;
+
+  it('is what this viewer may read, and whether it is whole', async () => {
+    const { clientOf } = await serve();
+    expect(await clientOf('otto').ask(asked)).toMatchObject({ entries: [], total: 0, mayExport: false });
+    const own = await clientOf('ilse').ask(asked);
+    if (isRefusal(own)) throw new Error(own.message);
+    expect(own.entries.at(-1)).toMatchObject({ about: { id: 't1' }, fact: { type: 'task.opened' } });
+    expect(await clientOf('ilse').ask({ kind: 'trail-check' })).toMatchObject({
+      found: 0,
+      events: own.total,
+      tail: 'not-checked',
+    });
+  });
+
+  it('names what is wrong with a question about it', async () => {
+    const { handler } = await serve();
+    const question = { ...asked, filter: { kind: 'gossip', actor: null, text: '' }, limit: 'all' };
+    const search = new URLSearchParams({ question: JSON.stringify(question) });
+    const response = await handler(
+      new Request(`${ORIGIN}/api/ask?${search}`, { headers: { authorization: 'ilse' } }),
+    );
+    expect(response.status).toBe(400);
+    const { faults } = await response.json();
+    expect(faults.map(({ path }: { path: string }) => path)).toEqual(['/filter/kind', '/limit']);
+  });
+
+  const download = (
+    handler: (request: Request) => Promise<Response>,
+    who: string,
+    url: string,
+    method = 'GET',
+  ) => handler(new Request(url, { method, headers: { authorization: who } }));
+
+  it('comes as a file with a name, a type and every event, for whoever may read all of it', async () => {
+    const { bench, handler } = await serve();
+    const response = await download(handler, 'petra', logUrl(`${ORIGIN}/api`, 'jsonl'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="handoff-log-northwind-[\d-]+\.jsonl"$/,
+    );
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const lines = (await response.text()).trimEnd().split('\n');
+    expect(lines).toHaveLength(1 + (await bench.host.events('t1')).length);
+  });
+
+  it.each(['ilse', 'maya', 'foreign'])('is no file for %s', async (who) => {
+    const { handler } = await serve();
+    expect((await download(handler, who, logUrl(`${ORIGIN}/api`, 'csv'))).status).toBe(403);
+  });
+
+  it('is no file for nobody, in no format, or by another method', async () => {
+    const { handler } = await serve();
+    const url = logUrl(`${ORIGIN}/api`, 'ocsf');
+    expect((await download(handler, '', url)).status).toBe(401);
+    expect((await download(handler, 'petra', `${ORIGIN}/api/log?format=exe`)).status).toBe(400);
+    expect((await download(handler, 'petra', url, 'POST')).status).toBe(405);
+  });
+
+  it('stops reading the log when the download is given up', async () => {
+    const { bench, handler } = await serve();
+    for (const task of ['t2', 't3', 't4']) {
+      const opened = { type: 'task.open', task, title: `Task ${task}`, user: ILSE } as const;
+      await bench.host.send(task, opened, ILSE);
+    }
+    const read: string[] = [];
+    const { read: readStream } = bench.log;
+    Object.assign(bench.log, {
+      read: (stream: string, after?: number) => {
+        read.push(stream);
+        return readStream(stream, after);
+      },
+    });
+    const response = await download(handler, 'petra', logUrl(`${ORIGIN}/api`, 'jsonl'));
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    expect(read.length).toBeLessThan(4);
   });
 });

@@ -1,4 +1,4 @@
-import type { AccountCommand, AccountCommandOf, AccountCommandType } from '../account/commands.js';
+import type { AccountCommand, AccountCommandType, SuggestionAnswer } from '../account/commands.js';
 import type { JsonValue, Parsed } from '../action/json.js';
 import type { Form } from './form.js';
 import { parseTagged } from './parse-tagged.js';
@@ -14,7 +14,15 @@ export type BrowserAccountCommandType = Extract<
   | 'authorization.revoke'
 >;
 
-type Readers = { readonly [Type in BrowserAccountCommandType]: (form: Form) => AccountCommandOf<Type> };
+type BrowserAccountCommand =
+  | Extract<AccountCommand, { readonly type: BrowserAccountCommandType }>
+  | SuggestionAnswer;
+
+type Readers = {
+  readonly [Type in BrowserAccountCommand['type']]: (
+    form: Form,
+  ) => Extract<BrowserAccountCommand, { readonly type: Type }>;
+};
 
 const READERS: Readers = {
   'authorization.grant': (form) => ({
@@ -48,9 +56,16 @@ const READERS: Readers = {
     authorization: form.text('authorization'),
     note: form.nullableText('note'),
   }),
+  'suggestion.accept': (form) => ({
+    type: 'suggestion.accept',
+    suggestion: form.text('suggestion'),
+    expiresAt: form.nullableNumber('expiresAt'),
+    reviewAt: form.nullableNumber('reviewAt'),
+  }),
+  'suggestion.decline': (form) => ({ type: 'suggestion.decline', suggestion: form.text('suggestion') }),
 };
 
 /** Reads a command about an account that a browser sent. Unknown types, unknown members and wrong kinds are faults. */
-export function parseAccountCommand(value: JsonValue): Parsed<AccountCommand> {
-  return parseTagged<AccountCommand>(value, 'type', READERS, 'a command');
+export function parseAccountCommand(value: JsonValue): Parsed<BrowserAccountCommand> {
+  return parseTagged<BrowserAccountCommand>(value, 'type', READERS, 'a command');
 }

@@ -92,26 +92,30 @@ const READERS: Readers = {
   'handoff.claim': (form) => ({ type: 'handoff.claim', handoff: form.text('handoff') }),
   'handoff.renew-claim': (form) => ({ type: 'handoff.renew-claim', handoff: form.text('handoff') }),
   'handoff.release': (form) => ({ type: 'handoff.release', handoff: form.text('handoff') }),
-  'handoff.decide': (form) => ({
-    type: 'handoff.decide',
-    handoff: form.text('handoff'),
-    verdict: form.oneOf('verdict', ['approved', 'approved-with-changes', 'answered', 'rejected']),
-    digest: form.nullableText('digest'),
-    fence: form.nullableNumber('fence'),
-    changes: form.nullableObject('changes'),
-    option: form.nullableText('option'),
-    answers: form.nullableObject('answers'),
-    rejection: form.nullableOneOf('rejection', [
-      'wrong-facts',
-      'wrong-action',
-      'wrong-tone',
-      'wrong-time',
-      'not-needed',
-      'other',
-    ]),
-    recommendation: form.nullableOneOf('recommendation', ['accepted', 'edited', 'rejected']),
-    note: form.nullableText('note'),
-  }),
+  'handoff.decide': (form) => {
+    const viewedFully = form.optionalFlag('viewedFully');
+    return {
+      type: 'handoff.decide',
+      handoff: form.text('handoff'),
+      verdict: form.oneOf('verdict', ['approved', 'approved-with-changes', 'answered', 'rejected']),
+      digest: form.nullableText('digest'),
+      fence: form.nullableNumber('fence'),
+      changes: form.nullableObject('changes'),
+      option: form.nullableText('option'),
+      answers: form.nullableObject('answers'),
+      rejection: form.nullableOneOf('rejection', [
+        'wrong-facts',
+        'wrong-action',
+        'wrong-tone',
+        'wrong-time',
+        'not-needed',
+        'other',
+      ]),
+      recommendation: form.nullableOneOf('recommendation', ['accepted', 'edited', 'rejected']),
+      note: form.nullableText('note'),
+      ...(viewedFully === undefined ? {} : { viewedFully }),
+    };
+  },
   'handoff.defer': (form) => ({ type: 'handoff.defer', handoff: form.text('handoff') }),
   'handoff.reopen': (form) => ({ type: 'handoff.reopen', handoff: form.text('handoff') }),
   'action.settle': (form) => ({
@@ -155,6 +159,11 @@ const READERS: Readers = {
     couldAutoResolve: form.nullableFlag('couldAutoResolve'),
   }),
 };
+
+/** Whether a person can send commands of this type. */
+export function isBrowserCommandType(type: string): boolean {
+  return Object.hasOwn(READERS, type);
+}
 
 /** Reads a command that a browser sent. Unknown types, unknown members and wrong kinds are faults, each with its path. */
 export function parseCommand(value: JsonValue): Parsed<TaskCommand> {

@@ -143,10 +143,28 @@ export function calibration(
 }
 
 function caseOf(record: DecisionRecord): readonly Case[] {
-  const judgement = judgementOf(record);
-  return judgement !== null && isPerson(record.by) && record.confidence !== null
-    ? [{ confidence: record.confidence, right: judgement === 'accepted' }]
+  const { confidence } = record;
+  return isJudgedCase(record) && confidence !== null
+    ? [{ confidence, right: judgementOf(record) === 'accepted' }]
     : [];
+}
+
+/** Whether the agent proposed it with a confidence, and a person then judged it. */
+export function isJudgedCase(record: DecisionRecord): boolean {
+  return (
+    isAgentsProposal(record) &&
+    record.confidence !== null &&
+    isPerson(record.by) &&
+    judgementOf(record) !== null
+  );
+}
+
+/** Whether the mean confidence lies above, below or within what the share that was right can be, by its interval. */
+export function leaningOf({
+  confidence,
+  accuracy,
+}: Pick<CalibrationFigures, 'confidence' | 'accuracy'>): 'too-sure' | 'too-unsure' | 'in-line' {
+  return confidence > accuracy.high ? 'too-sure' : confidence < accuracy.low ? 'too-unsure' : 'in-line';
 }
 
 /** A confidence on an edge belongs to the bin below, as in Guo et al. 2017; a rounding error does not move it. */

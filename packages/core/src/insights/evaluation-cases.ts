@@ -47,6 +47,25 @@ export function evaluationCases(records: readonly DecisionRecord[]): readonly Ev
   });
 }
 
+/** What stands in a case for a text that was taken out of it. */
+const REMOVED = '[removed]';
+
+/** The same case without what is personal in it, or may be: `personal` still names the fields. */
+export function withoutPersonal(one: EvaluationCase): EvaluationCase {
+  return {
+    ...one,
+    account: REMOVED,
+    input: one.input === null ? null : REMOVED,
+    note: one.note === null ? null : REMOVED,
+    proposed: emptied(one.proposed),
+    expected: one.expected && emptied(one.expected),
+  };
+}
+
+function emptied(args: JsonObject): JsonObject {
+  return Object.fromEntries(Object.keys(args).map((name) => [name, REMOVED]));
+}
+
 function caseOf(
   record: DecisionRecord,
   proposal: Proposal,

@@ -63,6 +63,11 @@ export function foldDecisions(fold: DecisionFold, events: Iterable<Recorded>): D
   return { streams };
 }
 
+/** Without what was read of one stream, for example since part of it was erased: it can be read anew from its first event. */
+export function forgetStream({ streams }: DecisionFold, stream: string): DecisionFold {
+  return { streams: new Map([...streams].filter(([name]) => name !== stream)) };
+}
+
 /** The records of everything that has ended so far. */
 export function recordsOf({ streams }: DecisionFold): readonly DecisionRecord[] {
   const folds = [...streams.values()];

@@ -1,7 +1,18 @@
+export * from './answers.js';
 export { atLeast, atMost } from './bounds.js';
-export * from './calibration.js';
+export {
+  CALIBRATION,
+  type Calibration,
+  type CalibrationBin,
+  type CalibrationFigures,
+  type CalibrationOptions,
+  type ConfidenceThreshold,
+  calibration,
+  leaningOf,
+  type TooFew,
+} from './calibration.js';
 export type { DecisionRecord, Ending, Party } from './decision-record.js';
-export { type EvaluationCase, evaluationCases } from './evaluation-cases.js';
+export { type EvaluationCase, evaluationCases, withoutPersonal } from './evaluation-cases.js';
 export {
   type DecisionFold,
   decisionRecords,
@@ -23,7 +34,7 @@ export {
   whyItEscalated,
 } from './measures.js';
 export { type LookAt, PACE, type ReviewerPace, reviewerPace } from './pace.js';
-export { type Rate, rateOf } from './rate.js';
+export { PERCENT_FROM, type Rate, rateOf } from './rate.js';
 export type { Spread } from './spread.js';
 export { suggestAuthorizations } from './suggest-authorizations.js';
 export type { AccountNow, Suggestion, SuggestOptions } from './suggestion.js';

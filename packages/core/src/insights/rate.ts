@@ -10,6 +10,12 @@ export interface Rate {
   readonly high: number;
 }
 
+/**
+ * From how many cases on a rate is worth a percentage: with 20, one case moves it by 5 points and the interval is 40
+ * points wide at the most. Below it, say the counts. Ours, not a standard.
+ */
+export const PERCENT_FROM = 20;
+
 /** The 97.5 % quantile of the standard normal distribution: two-sided 95 %. */
 const Z = 1.959963984540054;
 

@@ -114,6 +114,7 @@ function suggest(
       supported: supportedBy(evidence, thresholds),
       accounts: new Set(evidence.map(({ record }) => record.account)).size,
       hasty: areHasty(spreadOf(considerations(accepted.map(({ record }) => record)))),
+      own: evidence.every(({ record }) => record.by?.kind === 'user' && record.by.id === account?.owner),
     }
   );
 }

@@ -74,8 +74,15 @@ describe('14 of 14 address changes approved in 30 days', () => {
         supported: expect.closeTo(0.05 ** (1 / 14), 8),
         accounts: 1,
         hasty: false,
+        own: true,
       },
     ]);
+  });
+
+  it('says that a person made these decisions only where they made all of them', () => {
+    const decidedBy = (by: DecisionRecord['by']) => hourly(14, (index) => (index === 6 ? { by } : {}));
+    expect(allowing(decidedBy({ kind: 'reviewer', id: 'maya' }))).toMatchObject([{ own: false }]);
+    expect(allowing(decidedBy({ kind: 'user', id: 'taro' }))).toMatchObject([{ own: false }]);
   });
 
   it('is what it takes where only somebody else can undo it: 13 are too few', () => {

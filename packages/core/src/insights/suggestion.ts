@@ -21,6 +21,8 @@ export type Suggestion =
       readonly accounts: number;
       /** Whether the decisions came faster than a card can be read: say so beside the numbers. */
       readonly hasty: boolean;
+      /** Whether the account's own user made every one of these decisions: "you approved". */
+      readonly own: boolean;
     }
   | {
       readonly direction: 'ask-again';

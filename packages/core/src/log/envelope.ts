@@ -6,8 +6,11 @@ export type Seq = number;
 /** Milliseconds since the Unix epoch, in UTC. */
 export type Instant = number;
 
-/** What kind of party acts. A `rule` is a policy or a standing authorization; `system` is the host itself. */
-export type ActorKind = 'agent' | 'user' | 'reviewer' | 'rule' | 'administrator' | 'system';
+/** Every kind of party that acts. A `rule` is a policy or a standing authorization; `system` is the host itself. */
+export const ACTOR_KINDS = ['agent', 'user', 'reviewer', 'rule', 'administrator', 'system'] as const;
+
+/** What kind of party acts. */
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** Who caused an event. `id` is unique within its kind and tenant; `name` is what people read. */
 export interface Actor {

@@ -23,7 +23,8 @@ export interface EventLog {
   read(stream: string, after?: Seq): Promise<readonly Recorded[]>;
   /**
    * In one step, appends the record of an erasure and takes data and salt, nothing else, from these events of the
-   * stream. Nothing is left of them anywhere in the log. Conflicts and rejects as `append` does.
+   * stream. Nothing is left of them anywhere in the log. Conflicts and rejects as `append` does, and rejects a record
+   * whose `seqs` are not exactly these.
    */
   erase(stream: string, expected: Seq, seqs: readonly Seq[], record: Recorded): Promise<Appended | Conflict>;
   /** The names of all streams of a tenant. */

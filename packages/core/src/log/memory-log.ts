@@ -1,3 +1,4 @@
+import { isJsonArray } from '../action/json.js';
 import type { Recorded, Seq } from './envelope.js';
 import type { Appended, Conflict, EventLog } from './event-log.js';
 
@@ -42,6 +43,9 @@ export function createMemoryLog(): EventLog {
       return write(stream, expected, events, NONE);
     },
     async erase(stream, expected, seqs, record) {
+      if (!names(record, seqs)) {
+        throw new RangeError(`The record of this erasure in ${stream} names other events than it erases.`);
+      }
       return write(stream, expected, [record], new Set(seqs));
     },
     async read(stream, after = 0) {
@@ -57,4 +61,16 @@ export function createMemoryLog(): EventLog {
       };
     },
   };
+}
+
+/** Whether a record of an erasure says of exactly these events that they were erased. */
+function names({ type, data }: Recorded, seqs: readonly Seq[]): boolean {
+  const named = data?.seqs;
+  return (
+    type === 'record.erased' &&
+    named !== undefined &&
+    isJsonArray(named) &&
+    named.length === seqs.length &&
+    seqs.every((seq, index) => named[index] === seq)
+  );
 }

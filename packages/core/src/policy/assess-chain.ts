@@ -24,6 +24,8 @@ export interface ChainAssessment {
   readonly links: readonly Assessment[];
   /** Limits that no link exceeds alone but all of one action type do together. */
   readonly together: readonly Trigger[];
+  /** The first of every kind of trigger that fired, in the written order. */
+  readonly triggers: readonly Trigger[];
   /** The trigger whose sentence a person reads; null when nothing fired. */
   readonly shown: Trigger | null;
   readonly route: Route;
@@ -53,16 +55,43 @@ export function assessChain(chain: readonly ChainLink[], policy: Policy): ChainA
   const fired = new Map(
     [...links.flatMap(({ triggers }) => triggers), ...together].toReversed().map((one) => [one.kind, one]),
   );
-  const first = TRIGGER_ORDER.find((kind) => fired.has(kind));
+  const triggers = TRIGGER_ORDER.flatMap((kind) => fired.get(kind) ?? []);
   return {
     policyVersion: policy.version,
     risk,
     pattern,
     links,
     together,
-    shown: (first && fired.get(first)) ?? null,
+    triggers,
+    shown: triggers[0] ?? null,
     route: deciders?.route ?? policy.routes[pattern],
     approvals: deciders?.approvals ?? 1,
+  };
+}
+
+/**
+ * What policy says about an action and the calls inside it, as of one action: the highest of all. Nothing that was decided
+ * in advance covers it, for that was for an exact action by itself.
+ */
+export function assessWhole(chain: readonly [ChainLink, ...ChainLink[]], policy: Policy): Assessment {
+  const alone = chain.map(({ action, signals = NO_SIGNALS }) => ({
+    action,
+    signals: { ...signals, authorization: null },
+  }));
+  const { policyVersion, risk, pattern, links, triggers, shown, route, approvals } = assessChain(
+    alone,
+    policy,
+  );
+  return {
+    policyVersion,
+    risk,
+    pattern,
+    triggers,
+    shown,
+    route,
+    approvals,
+    authorization: null,
+    confidence: links[0]?.confidence ?? null,
   };
 }
 

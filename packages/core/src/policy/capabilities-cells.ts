@@ -1,7 +1,9 @@
 import type { Money } from '../action/action.js';
 import { minorDigits } from '../action/money.js';
+import { markOf } from '../text/mark-of.js';
+import { reveal } from '../text/reveal.js';
 import type { Pattern, Route } from './assessment.js';
-import type { Capability } from './capabilities.js';
+import type { Capability, CapabilityMatrix } from './capabilities.js';
 
 const PATTERN = {
   'auto-resolve': 'runs by itself',
@@ -27,7 +29,7 @@ export const CAPABILITY_COLUMNS: readonly {
   readonly title: string;
   readonly cell: (row: Capability) => string;
 }[] = [
-  { title: 'Action', cell: ({ type }) => type },
+  { title: 'Action', cell: ({ type, label }) => (label === null ? type : `${label} (${type})`) },
   { title: 'Can be undone', cell: ({ reversibility }) => reversibility },
   { title: 'Seen by', cell: ({ audience }) => audience },
   { title: 'Risk', cell: ({ risk }) => risk },
@@ -37,7 +39,7 @@ export const CAPABILITY_COLUMNS: readonly {
     cell: ({ route, approvals }) =>
       route === null ? '-' : `${ROUTE[route]}${approvals > 1 ? `, ${approvals} people` : ''}`,
   },
-  { title: 'First time', cell: ({ firstTime }) => PATTERN[firstTime] },
+  { title: 'First time', cell: ({ firstTime }) => PATTERN[firstTime.pattern] },
   {
     title: 'Limits',
     cell: ({ valueLimit, scaleLimit }) =>
@@ -45,17 +47,30 @@ export const CAPABILITY_COLUMNS: readonly {
         .filter((limit) => typeof limit === 'string')
         .join(', ') || '-',
   },
-  { title: 'Past a limit', cell: ({ beyond }) => (beyond === null ? '-' : PATTERN[beyond]) },
+  { title: 'Past a limit', cell: ({ beyond }) => (beyond === null ? '-' : PATTERN[beyond.pattern]) },
   { title: 'Confidence', cell: ({ confidence }) => (confidence === null ? 'not used' : `${confidence}`) },
   { title: 'In advance', cell: ({ inAdvance }) => IN_ADVANCE[inAdvance] },
 ];
 
-/** A text in which nothing is hidden: what cannot be seen stands as its code point. */
+/** What the table cannot say in a row: rules that match no row, and tools of which it knows nothing. */
+export function capabilityNotes({ unmatched, undeclared }: CapabilityMatrix): readonly CapabilityNote[] {
+  return [
+    { title: 'Rules of the policy that match none of these actions', names: unmatched },
+    { title: 'Tools that do not say what they do, and are judged call by call', names: undeclared },
+  ].filter(({ names }) => names.length > 0);
+}
+
+/** One sentence under the table, and what it is about. */
+export interface CapabilityNote {
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
+/** A text in which nothing is hidden, as text: what cannot be seen stands as its code point or number. */
 export function plain(text: string): string {
-  return text.replace(
-    /[\p{C}\p{Zl}\p{Zp}]/gu,
-    (hidden) => `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  return reveal(text)
+    .map((part) => (part.kind === 'text' ? part.text : markOf(part)))
+    .join('');
 }
 
 function writeMoney({ amount, currency }: Money): string {

@@ -1,16 +1,26 @@
 import type { CapabilityMatrix } from './capabilities.js';
-import { CAPABILITY_COLUMNS, plain } from './capabilities-cells.js';
+import { CAPABILITY_COLUMNS, capabilityNotes, plain } from './capabilities-cells.js';
 
-/** The capability matrix as a Markdown table, ending in a line break. Names from the policy are escaped. */
-export function capabilitiesMarkdown({ rows }: CapabilityMatrix): string {
-  const lines = [
+/**
+ * The capability matrix in Markdown, ending in a line break: the version of the policy, the table, and what the table knows
+ * nothing of. Names from the policy are escaped.
+ */
+export function capabilitiesMarkdown(matrix: CapabilityMatrix): string {
+  const rows = [
     CAPABILITY_COLUMNS.map(({ title }) => title),
     CAPABILITY_COLUMNS.map(() => '---'),
-    ...rows.map((row) => CAPABILITY_COLUMNS.map(({ cell }) => escapeMarkdown(plain(cell(row))))),
+    ...matrix.rows.map((row) => CAPABILITY_COLUMNS.map(({ cell }) => write(cell(row)))),
   ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  const notes = capabilityNotes(matrix).map(
+    ({ title, names }) => `\n${title}: ${names.map(write).join(', ')}\n`,
+  );
+  return [
+    `Policy ${write(matrix.policyVersion)}\n\n`,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |\n`),
+    ...notes,
+  ].join('');
 }
 
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`);
+function write(text: string): string {
+  return plain(text).replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CapabilityFacts, capabilities } from './capabilities.js';
-import { capabilitiesHtml } from './capabilities-html.js';
+import { capabilitiesHtml, capabilitiesPage } from './capabilities-html.js';
 import { capabilitiesMarkdown } from './capabilities-markdown.js';
 import { definePolicy } from './define-policy.js';
 import { SUPPORT_POLICY } from './presets/support.js';
@@ -40,13 +40,17 @@ describe('the capability matrix', () => {
       pattern: 'auto-resolve',
       route: null,
       approvals: 0,
-      firstTime: 'suggest-and-confirm',
+      firstTime: { pattern: 'suggest-and-confirm', route: 'user' },
       valueLimit: { amount: 5_000, currency: 'EUR' },
-      beyond: 'human-review-before-send',
+      beyond: { pattern: 'human-review-before-send', route: 'desk' },
       inAdvance: 'not-needed',
       confidence: null,
     });
-    expect(row('order.look-up')).toMatchObject({ firstTime: 'auto-resolve', scaleLimit: null, beyond: null });
+    expect(row('order.look-up')).toMatchObject({
+      firstTime: { pattern: 'auto-resolve', route: null },
+      scaleLimit: null,
+      beyond: null,
+    });
     expect(row('order.note')).toMatchObject({ scaleLimit: 10, confidence: 0.72, valueLimit: null });
   });
 
@@ -62,6 +66,8 @@ describe('the capability matrix', () => {
 
   it('can be written for a security review', () => {
     expect(capabilitiesMarkdown(capabilities(POLICY, FACTS)).split('\n')).toEqual([
+      'Policy northwind-3',
+      '',
       '| Action | Can be undone | Seen by | Risk | What happens | Who decides | First time | Limits | Past a limit | Confidence | In advance |',
       '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
       '| order.look-up | read-only | self | low | runs by itself | - | runs by itself | - | - | not used | not needed |',
@@ -71,7 +77,44 @@ describe('the capability matrix', () => {
       '| payroll.add | reversible | internal | high | a person reviews | the desk, 2 people | a person reviews | - | - | not used | never |',
       '| account.close | irreversible | self | high | a person reviews, always | the desk | a person reviews | - | - | not used | never |',
       '',
+      'Rules of the policy that match none of these actions: account.merge',
+      '',
     ]);
+  });
+
+  it('says the name that people use, and keeps the type beside it', () => {
+    const named = { ...FACTS[2], label: 'Give a voucher', type: 'voucher.issue' } as CapabilityFacts;
+    const matrix = capabilities(POLICY, [named]);
+    expect(matrix.rows[0]).toMatchObject({ type: 'voucher.issue', label: 'Give a voucher' });
+    expect(capabilitiesMarkdown(matrix)).toContain('| Give a voucher (voucher.issue) |');
+  });
+
+  it('names the tools that say nothing of what they do, in every form', () => {
+    const matrix = capabilities(POLICY, FACTS, ['legacy_crm']);
+    expect(matrix.undeclared).toEqual(['legacy_crm']);
+    expect(capabilitiesMarkdown(matrix)).toContain('judged call by call: legacy\\_crm\n');
+    expect(capabilitiesHtml(matrix)).toContain('judged call by call: legacy_crm</p>');
+  });
+
+  it('has one row where two tools say the same, and two where they differ', () => {
+    const [, note] = FACTS;
+    if (!note) throw new Error('There is no note.');
+    const wide: CapabilityFacts = { ...note, audience: 'public' };
+    expect(capabilities(POLICY, [note, { ...note, scale: 9 }, wide]).rows).toHaveLength(2);
+  });
+
+  it('is a page of its own, in a stated encoding, when it is saved', () => {
+    const page = capabilitiesPage(capabilities(POLICY, FACTS));
+    expect(page).toMatch(
+      /^<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Policy northwind-3</,
+    );
+    expect(page).toContain(capabilitiesHtml(capabilities(POLICY, FACTS)));
+  });
+
+  it('shows what is hidden in a name as a card does, and counts what pushes it away', () => {
+    const type = `note\u00A0\u115F\u2800${' '.repeat(40)}delete `;
+    const written = capabilitiesMarkdown(capabilities(POLICY, [{ ...FACTS[1], type } as CapabilityFacts]));
+    expect(written).toContain('| noteU+00A0U+115FU+2800U+0020×40deleteU+0020×1 |');
   });
 
   it('does not let a name act, or hide', () => {
@@ -83,6 +126,6 @@ describe('the capability matrix', () => {
     const html = capabilitiesHtml(matrix);
     expect(html).toContain('<caption>Policy &quot;&lt;v&gt;&quot;</caption>');
     expect(html).toContain('<th scope="row">&lt;img src=x&gt; | **U+202Eb`</th>');
-    expect(html.match(/<(?!\/?(?:table|caption|thead|tbody|tr|th|td)\b)/g)).toBeNull();
+    expect(html.match(/<(?!\/?(?:table|caption|thead|tbody|tr|th|td|p)\b)/g)).toBeNull();
   });
 });

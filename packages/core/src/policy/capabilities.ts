@@ -1,6 +1,6 @@
 import type { Money, ProposedAction } from '../action/action.js';
 import { assess } from './assess.js';
-import type { Pattern, Risk, Route } from './assessment.js';
+import type { Assessment, Pattern, Risk, Route } from './assessment.js';
 import { scaleLimit, valueLimit } from './limits.js';
 import type { Policy } from './policy.js';
 import { ruleFor } from './rule-for.js';
@@ -8,11 +8,24 @@ import { NO_SIGNALS } from './signals.js';
 import { countsConfidence, thresholdFor } from './triggers/confidence.js';
 
 /** What a tool says about one of its calls, or whoever knows the action type. Only whether there is a value or scale counts. */
-export type CapabilityFacts = Pick<ProposedAction, 'type' | 'reversibility' | 'audience' | 'value' | 'scale'>;
+export interface CapabilityFacts
+  extends Pick<ProposedAction, 'type' | 'reversibility' | 'audience' | 'value' | 'scale'> {
+  /** What a person calls it: "Issue a refund". Left out: they read its type. */
+  readonly label?: string;
+}
+
+/** What happens to an action: how people are involved, and who. */
+export interface CapabilityStep {
+  readonly pattern: Pattern;
+  /** Who is asked; null where it runs by itself. */
+  readonly route: Route | null;
+}
 
 /** What an agent may do with one kind of action: one row of the capability matrix. */
 export interface Capability {
   readonly type: string;
+  /** What a person calls it, or null. */
+  readonly label: string | null;
   readonly reversibility: ProposedAction['reversibility'];
   readonly audience: ProposedAction['audience'];
   /** Within its limits, not for the first time, and with all the confidence that can be asked for. */
@@ -23,9 +36,9 @@ export interface Capability {
   /** How many different people must approve; 0 where it runs by itself. */
   readonly approvals: number;
   /** The first time for an account. */
-  readonly firstTime: Pattern;
+  readonly firstTime: CapabilityStep;
   /** Past a limit; null where it has none. */
-  readonly beyond: Pattern | null;
+  readonly beyond: CapabilityStep | null;
   /** The most that may move without review; null where it moves no money. */
   readonly valueLimit: Money | null;
   /** The most that may be affected without review; null where it states no scale. */
@@ -43,23 +56,38 @@ export interface CapabilityMatrix {
   readonly rows: readonly Capability[];
   /** Action types that the policy names and that none of the facts has: a rule that nothing matches protects nothing. */
   readonly unmatched: readonly string[];
+  /** Tools that do not say what their calls can be: the matrix knows nothing of them, and each of their calls is still judged. */
+  readonly undeclared: readonly string[];
 }
 
-/** The capability matrix of a policy, from the same `assess` that decides: one row for each of the facts, in their order. */
-export function capabilities(policy: Policy, facts: readonly CapabilityFacts[]): CapabilityMatrix {
+/**
+ * The capability matrix of a policy, from the same `assess` that decides: one row for each of the facts, in their order,
+ * and one for what several tools say alike. `undeclared` names the tools that say nothing; default none.
+ */
+export function capabilities(
+  policy: Policy,
+  facts: readonly CapabilityFacts[],
+  undeclared: readonly string[] = [],
+): CapabilityMatrix {
   const known = new Set(facts.map(({ type }) => type));
+  const kinds = new Map(facts.map((one) => [kindOf(one), one]));
   return {
     policyVersion: policy.version,
-    rows: facts.map((one) => capability(policy, one)),
+    rows: [...kinds.values()].map((one) => capability(policy, one)),
     unmatched: [...new Set([...Object.keys(policy.actions), ...policy.calibrated])].filter(
       (type) => !known.has(type),
     ),
+    undeclared,
   };
+}
+
+function kindOf({ type, label, reversibility, audience, value, scale }: CapabilityFacts): string {
+  return JSON.stringify([type, label, reversibility, audience, value?.currency, scale !== undefined]);
 }
 
 function capability(
   policy: Policy,
-  { type, reversibility, audience, value, scale }: CapabilityFacts,
+  { type, label, reversibility, audience, value, scale }: CapabilityFacts,
 ): Capability {
   const rule = ruleFor(policy, type);
   const writes = reversibility !== 'read-only';
@@ -70,28 +98,32 @@ function capability(
   const sure = { ...NO_SIGNALS, confidence: 1 };
   const within = { type, tool: type, toolVersion: '', args: {}, reversibility, audience };
   const usual = assess(within, policy, sure);
-  const runs = usual.pattern === 'auto-resolve';
+  const { pattern, route } = stepOf(usual);
+  const runs = route === null;
   const { authorization } = assess(within, policy, { ...sure, authorization: type });
   return {
     type,
+    label: label ?? null,
     reversibility,
     audience,
     risk: usual.risk,
-    pattern: usual.pattern,
-    route: runs ? null : usual.route,
+    pattern,
+    route,
     approvals: runs ? 0 : usual.approvals,
-    firstTime: assess(within, policy, { ...sure, firstTime: true }).pattern,
+    firstTime: stepOf(assess(within, policy, { ...sure, firstTime: true })),
     beyond:
       limits.value || limits.scale !== null
-        ? assess(
-            {
-              ...within,
-              ...(limits.value && { value: { ...limits.value, amount: limits.value.amount + 1 } }),
-              ...(limits.scale !== null && { scale: limits.scale + 1 }),
-            },
-            policy,
-            sure,
-          ).pattern
+        ? stepOf(
+            assess(
+              {
+                ...within,
+                ...(limits.value && { value: { ...limits.value, amount: limits.value.amount + 1 } }),
+                ...(limits.scale !== null && { scale: limits.scale + 1 }),
+              },
+              policy,
+              sure,
+            ),
+          )
         : null,
     valueLimit: limits.value,
     scaleLimit: limits.scale,
@@ -99,4 +131,8 @@ function capability(
     floor: rule.floor ?? false,
     inAdvance: runs ? 'not-needed' : authorization === null ? 'never' : 'possible',
   };
+}
+
+function stepOf({ pattern, route }: Pick<Assessment, 'pattern' | 'route'>): CapabilityStep {
+  return { pattern, route: pattern === 'auto-resolve' ? null : route };
 }

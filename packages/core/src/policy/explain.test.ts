@@ -36,6 +36,31 @@ describe('why a person is asked', () => {
     ]);
   });
 
+  it('comes with the decision that the agent is unsure of, and its ways to go on', () => {
+    const policy = { ...SUPPORT_POLICY, calibrated: ['email.send'] };
+    const unsure = { decision: 'Which price list?', options: ['Old', 'New'] };
+    const { trace } = explain(assess(LETTERS, policy, { ...NO_SIGNALS, confidence: 0.6, unsure }));
+    expect(trace.slice(-3)).toEqual([
+      { key: 'handoff.reasoning.unsure', params: { decision: 'Which price list?' } },
+      { key: 'handoff.reasoning.options', params: { options: ['Old', 'New'] } },
+      { key: 'handoff.reasoning.confidence', params: { confidence: 0.6 } },
+    ]);
+  });
+
+  it('comes with what lies around a boundary', () => {
+    const outOfScope = {
+      boundary: 'tax advice',
+      extendedBy: 'A tax adviser decides.',
+      inScope: 'Send the invoice again.',
+    };
+    const { trace } = explain(assess(LETTERS, SUPPORT_POLICY, { ...NO_SIGNALS, outOfScope }));
+    expect(trace.slice(0, 3)).toEqual([
+      { key: 'why.out-of-scope', params: { boundary: 'tax advice' } },
+      { key: 'handoff.reasoning.opens', params: { extendedBy: 'A tax adviser decides.' } },
+      { key: 'handoff.reasoning.in-scope', params: { part: 'Send the invoice again.' } },
+    ]);
+  });
+
   it('is nothing where nothing fired', () => {
     const note = { ...LETTERS, reversibility: 'reversible', audience: 'self', scale: 1 } as const;
     expect(explain(assess(note, SUPPORT_POLICY))).toEqual({ sentence: null, trace: [] });

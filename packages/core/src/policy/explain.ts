@@ -8,14 +8,16 @@ type LineOf<Key extends MessageKey> = {
 /** Why a person is asked, as a line of copy and what it is written with. */
 export type WhyLine = LineOf<`why.${TriggerKind}`>;
 
-/** One line of the reasoning: a reason, or the agent's confidence. */
-export type TraceLine = WhyLine | LineOf<'handoff.reasoning.confidence'>;
+/** One line of the reasoning: a reason, what is known besides, or the agent's confidence. */
+export type TraceLine =
+  | WhyLine
+  | LineOf<`handoff.reasoning.${'unsure' | 'options' | 'opens' | 'in-scope' | 'confidence'}`>;
 
 /** An assessment in lines of copy. */
 export interface Explanation {
   /** The one sentence for the card; null when nothing fired. */
   readonly sentence: WhyLine | null;
-  /** Everything that fired, most telling first, and then the confidence where it counts. */
+  /** Everything that fired, most telling first, each with what it carries, and then the confidence where it counts. */
   readonly trace: readonly TraceLine[];
 }
 
@@ -28,12 +30,31 @@ export function explain({
   return {
     sentence: shown && explainTrigger(shown),
     trace: [
-      ...triggers.map(explainTrigger),
+      ...triggers.flatMap((trigger) => [explainTrigger(trigger), ...carriedBy(trigger)]),
       ...(confidence === null
         ? []
         : [{ key: 'handoff.reasoning.confidence', params: { confidence } } as const]),
     ],
   };
+}
+
+/** What a trigger knows besides its sentence: the decision that the agent is unsure of, or what lies around a boundary. */
+function carriedBy(trigger: Trigger): readonly TraceLine[] {
+  if (trigger.kind === 'low-confidence') {
+    const { decision, options = [] } = trigger;
+    return [
+      ...(decision ? [{ key: 'handoff.reasoning.unsure', params: { decision } } as const] : []),
+      ...(options.length > 0 ? [{ key: 'handoff.reasoning.options', params: { options } } as const] : []),
+    ];
+  }
+  if (trigger.kind === 'out-of-scope') {
+    const { extendedBy, inScope } = trigger;
+    return [
+      ...(extendedBy ? [{ key: 'handoff.reasoning.opens', params: { extendedBy } } as const] : []),
+      ...(inScope ? [{ key: 'handoff.reasoning.in-scope', params: { part: inScope } } as const] : []),
+    ];
+  }
+  return [];
 }
 
 /** The sentence of one trigger. */

@@ -47,7 +47,8 @@ export const TRIGGER_TABLE = {
 /** Trigger kinds, most telling first. */
 export const TRIGGER_ORDER = Object.keys(TRIGGER_TABLE) as readonly TriggerKind[];
 
-const RISKS = Object.keys(PATTERN_BY_RISK) as readonly Risk[];
+/** Risks, least first. */
+export const RISKS = Object.keys(PATTERN_BY_RISK) as readonly Risk[];
 
 /** The higher of two risks. */
 export function higher(a: Risk, b: Risk): Risk {

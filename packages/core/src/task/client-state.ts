@@ -1,10 +1,10 @@
 import type { Refusal } from './refusal.js';
 
 /** How our own last command is doing. */
-export type CommandState =
+export type CommandState<Refused = Refusal> =
   | { readonly state: 'idle' }
   | { readonly state: 'sending'; readonly what: string }
-  | { readonly state: 'refused'; readonly refusal: Refusal }
+  | { readonly state: 'refused'; readonly refusal: Refused }
   | { readonly state: 'offline' };
 
 /** What is happening in this browser: our own last command, and what is being looked at or edited here. */

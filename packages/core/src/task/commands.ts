@@ -37,6 +37,11 @@ export interface DecideCommand {
   readonly rejection: RejectionReason | null;
   readonly recommendation: Recommendation | null;
   readonly note: string | null;
+  /**
+   * Whether the end of everything was on screen, as whoever showed it says. A large proposal is only approved with true;
+   * leave it out where all of it fits.
+   */
+  readonly viewedFully?: boolean;
 }
 
 /** A tool call that an agent, or a person who owns the task, wants to make. */

@@ -33,9 +33,6 @@ export function nextChange(task: Task, now: Instant, policy: Policy): Instant | 
 }
 
 function owed(task: Task, policy: Policy): readonly Owed[] {
-  if (task.phase === 'unopened') {
-    return [];
-  }
   const list: Owed[] = [];
   for (const handoff of task.handoffs) {
     const { id, execution, expiresAt, promise, reminded } = handoff;

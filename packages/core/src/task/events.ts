@@ -10,6 +10,8 @@ export interface Proposal {
   readonly presentation: Presentation;
   readonly digest: string;
   readonly assessment: Assessment;
+  /** Set where the arguments hold secrets, which are masked here: the digest of the call as it was made. */
+  readonly sealedCall?: string;
 }
 
 /** One way out of a decision that the agent is unsure of. `proposal` is null where choosing only answers. */
@@ -71,7 +73,8 @@ export type VoidReason =
   | 'task-ended'
   | 'authorization-suspended'
   | 'policy-changed'
-  | 'tool-changed';
+  | 'tool-changed'
+  | 'operand-changed';
 
 /** What goes along when the task changes hands, as people read it ("Last 6 messages"). */
 export type ContextPart = string;
@@ -140,7 +143,11 @@ export interface TaskEventData {
   'handoff.claimed': { readonly handoff: string; readonly until: Instant; readonly fence: number };
   'handoff.claim-renewed': { readonly handoff: string; readonly until: Instant };
   'handoff.released': { readonly handoff: string };
-  'handoff.voted': { readonly handoff: string; readonly digest: string };
+  'handoff.voted': {
+    readonly handoff: string;
+    readonly digest: string;
+    readonly viewedFully?: boolean;
+  };
   'handoff.decided': {
     readonly handoff: string;
     readonly verdict: Verdict;
@@ -151,6 +158,8 @@ export interface TaskEventData {
     readonly rejection: RejectionReason | null;
     readonly recommendation: Recommendation | null;
     readonly note: string | null;
+    /** Whether all of it had been on screen, as whoever showed it said; absent where nobody said so. */
+    readonly viewedFully?: boolean;
   };
   'handoff.deferred': { readonly handoff: string };
   'handoff.reopened': { readonly handoff: string };

@@ -142,7 +142,13 @@ function apply(task: Draft, event: TaskEvent): void {
     case 'scope.parked':
       task.parked = [
         ...task.parked,
-        { id: event.data.parked, at, what: event.data.what, partial: event.data.partial },
+        {
+          id: event.data.parked,
+          at,
+          what: event.data.what,
+          partial: event.data.partial,
+          beyond: boundaryOf(task.activity),
+        },
       ];
       task.activity = { state: 'idle', since: at };
       return;
@@ -227,6 +233,12 @@ function apply(task: Draft, event: TaskEvent): void {
     default:
       event satisfies never;
   }
+}
+
+function boundaryOf(activity: Activity): Task['parked'][number]['beyond'] {
+  return activity.state === 'out-of-scope'
+    ? { boundary: activity.boundary, extendedBy: activity.extendedBy }
+    : null;
 }
 
 /** The agent waits from a proposal that a person has to decide, until none of its own is open any more. */

@@ -31,6 +31,7 @@ function handoffPermissions(task: Task, handoff: Handoff, context: TaskContext):
     rejection: null,
     recommendation: null,
     note: null,
+    viewedFully: true,
   } as const;
   const approve = ask({ ...decision, verdict: 'approved' });
   return {
@@ -69,6 +70,7 @@ function answerable(task: Task, { id, subject }: Handoff, context: TaskContext):
         rejection: null,
         recommendation: null,
         note: null,
+        viewedFully: true,
       },
       context,
     );

@@ -120,6 +120,7 @@ export interface Decision {
   readonly rejection: RejectionReason | null;
   readonly recommendation: Recommendation | null;
   readonly note: string | null;
+  readonly viewedFully?: boolean;
 }
 
 /** Where a request stands. Everything but `pending` and `deferred` is final. */
@@ -222,6 +223,8 @@ export interface Parked {
   readonly at: Instant;
   readonly what: string;
   readonly partial: readonly string[];
+  /** The boundary that it waits for, or null where it was saved for another reason. */
+  readonly beyond: { readonly boundary: string; readonly extendedBy: string } | null;
 }
 
 /** What reviewers made of the context package. */

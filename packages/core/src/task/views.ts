@@ -122,6 +122,34 @@ export type OwnershipView =
     }
   | { readonly key: 'cancelled'; readonly at: Instant };
 
+/** What the ScopeNotice shows. `key` names the state. */
+export type ScopeView =
+  | { readonly key: 'inside' }
+  | ({ readonly key: 'beyond'; readonly inScope: null } & Beyond)
+  | ({ readonly key: 'beyond-in-part'; readonly inScope: string } & Beyond)
+  | ({
+      readonly key: 'handed-over';
+      readonly inScope: string | null;
+      /** Who has it by now, or null while nobody has taken it. */
+      readonly person: Person | null;
+      /** Whose desk it is at, or null where a request of the agent waits for a decision. */
+      readonly team: string | null;
+      /** The time by which the next update was promised, or null. */
+      readonly updateBy: Instant | null;
+    } & Beyond)
+  | { readonly key: 'parked'; readonly input: string | null; readonly parked: readonly Parked[] };
+
+/** A request that goes beyond what the agent may do, and what is kept of it. */
+interface Beyond {
+  readonly boundary: string;
+  /** What would extend the scope, or null where the agent does not know. */
+  readonly extendedBy: string | null;
+  /** What the person asked, kept as they wrote it; null where nothing was asked. */
+  readonly input: string | null;
+  /** What was saved for later, oldest first. */
+  readonly parked: readonly Parked[];
+}
+
 /** One line of the desk's queue. */
 export interface QueueEntry {
   readonly task: string;
@@ -180,6 +208,8 @@ export type StatusKey = StatusView['key'];
 export type HandoffKey = HandoffView['key'];
 /** Every state key of the OwnershipBanner. */
 export type OwnershipKey = OwnershipView['key'];
+/** Every state key of the ScopeNotice. */
+export type ScopeKey = ScopeView['key'];
 /** Every state key of the ReviewQueue. */
 export type QueueKey = QueueView['key'];
 /** Every state key of the ReviewerPanel. */

@@ -15,7 +15,7 @@ function nameOf(code: number): string {
 }
 
 function textOf(parts: readonly RevealedPart[]): string {
-  return parts.map((part) => (part.kind === 'text' ? part.text : `[${part.name}]`)).join('');
+  return parts.map((part) => (part.kind === 'text' ? part.text : `[${part.kind}]`)).join('');
 }
 
 describe('characters that a person would not see', () => {
@@ -117,6 +117,55 @@ describe('blanks that push something out of sight', () => {
   });
 });
 
+describe('letters that are not what they seem', () => {
+  test('one of another alphabet than its word is marked where it stands', () => {
+    expect(reveal('the \u0430dmin')).toEqual([
+      { kind: 'text', text: 'the ' },
+      { kind: 'look-alike', text: '\u0430', name: 'U+0430' },
+      { kind: 'text', text: 'dmin' },
+    ]);
+  });
+
+  test('the real host stands after the address, and its letters are marked too', () => {
+    expect(reveal('https://b\u0430nk.example/pay')).toEqual([
+      { kind: 'text', text: 'https://b' },
+      { kind: 'look-alike', text: '\u0430', name: 'U+0430' },
+      { kind: 'text', text: 'nk.example' },
+      { kind: 'host', host: 'xn--bnk-6cd.example' },
+      { kind: 'text', text: '/pay' },
+    ]);
+  });
+
+  test('6 marks on one letter are shown as they are, 7 are counted', () => {
+    const marks = (count: number) => `A${'\u0301\u0327'.repeat(count).slice(0, count)}`;
+    expect(reveal(marks(6))).toEqual([{ kind: 'text', text: marks(6) }]);
+    expect(hiddenCount(marks(6))).toBe(0);
+    expect(reveal(`${marks(500)}dmin`)).toEqual([
+      { kind: 'text', text: 'A' },
+      { kind: 'run', name: 'marks', count: 500 },
+      { kind: 'text', text: 'dmin' },
+    ]);
+    expect(hiddenCount(marks(7))).toBe(7);
+  });
+
+  test('what orthographies stack stays: Hebrew with all its points, Thai, Vietnamese, Tibetan', () => {
+    const stacked = [
+      '\u05e9\u05c1\u05bc\u05b8\u0591',
+      'ที่',
+      'Tie\u0302\u0301ng',
+      '\u0f66\u0f92\u0fb2\u0f74\u0f56',
+    ];
+    for (const text of stacked) expect(reveal(text)).toEqual([{ kind: 'text', text }]);
+  });
+});
+
+test('a long text in which every word is marked is shown whole, in reasonable time', () => {
+  const text = 'https://b\u0430nk.example/ '.repeat(20_000).trim();
+  const started = performance.now();
+  expect(reveal(text).filter(({ kind }) => kind === 'host')).toHaveLength(20_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test('what is shown never holds a hidden character, and nothing visible is lost', () => {
   const character = fc.oneof(
     fc.constantFrom(...HIDDEN).map((code) => String.fromCodePoint(code)),
@@ -127,7 +176,7 @@ test('what is shown never holds a hidden character, and nothing visible is lost'
     fc.property(fc.array(character), fc.boolean(), (characters, multiline) => {
       const text = characters.join('');
       const parts = reveal(text, { multiline });
-      const visible = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+      const visible = parts.map((part) => ('text' in part ? part.text : '')).join('');
       expect(hiddenCount(visible, { multiline })).toBe(0);
       const strip = (value: string) =>
         [...value].filter((one) => hiddenCount(one) === 0 && one !== ' ').join('');

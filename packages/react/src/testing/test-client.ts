@@ -1,13 +1,18 @@
 import {
   type Accepted,
+  type AccountAnswer,
+  type AccountCommand,
+  type AnswerTo,
   type Client,
   type Clock,
   type HandoffPermissions,
   type Permissions,
   type Query,
+  type Question,
   type QueueEntry,
   type Refusal,
   refuse,
+  type SuggestionAnswer,
   type TaskCommand,
   type TaskPermissions,
   type TaskViewEvent,
@@ -25,10 +30,21 @@ export interface Pending {
   fail(): void;
 }
 
+/** A command about an account that waits for its answer. */
+export interface PendingOnAccount {
+  readonly account: string;
+  readonly command: AccountCommand | SuggestionAnswer;
+  answer(answer: AccountAnswer): void;
+}
+
 /** A host in memory that does what a test tells it to. Everything is allowed. */
 export interface TestClient extends Client {
   /** Every command that was sent, oldest first. */
   readonly sent: readonly Pending[];
+  /** Every command about an account, oldest first. */
+  readonly sentToAccounts: readonly PendingOnAccount[];
+  /** What every question of a kind is answered with from now on; without it, that there is no network. */
+  answers: { readonly [Kind in Question['kind']]?: AnswerTo<Extract<Question, { readonly kind: Kind }>> };
   /** How many subscriptions are open. */
   subscribed(): number;
   /** How many subscriptions were ever opened. */
@@ -89,6 +105,7 @@ export function createTestClient(viewer: Viewer, clock: Pick<Clock, 'now'>): Tes
   const logs = new Map<string, TaskViewEvent[]>();
   const subscriptions = new Set<Subscription>();
   const sent: Pending[] = [];
+  const sentToAccounts: PendingOnAccount[] = [];
   let queue: readonly QueueEntry[] = [];
   let opened = 0;
 
@@ -128,9 +145,11 @@ export function createTestClient(viewer: Viewer, clock: Pick<Clock, 'now'>): Tes
     }
   }
 
-  return {
+  const client: TestClient = {
     viewer,
     sent,
+    sentToAccounts,
+    answers: {},
     subscribed: () => subscriptions.size,
     opened: () => opened,
     send: (task, command) =>
@@ -144,8 +163,14 @@ export function createTestClient(viewer: Viewer, clock: Pick<Clock, 'now'>): Tes
           fail: () => reject(new Error('The line went dead.')),
         });
       }),
-    sendToAccount: async () => refuse('offline', 'This client has no accounts.'),
-    ask: async () => refuse('offline', 'This client answers no questions.'),
+    sendToAccount: (account, command) =>
+      new Promise((resolve) => {
+        sentToAccounts.push({ account, command, answer: resolve });
+      }),
+    async ask<Asked extends Question>({ kind }: Asked) {
+      const answers: { readonly [Kind in Question['kind']]?: AnswerTo<Asked> } = client.answers;
+      return answers[kind] ?? refuse('offline', 'This client answers no such question.');
+    },
     subscribe(query, listener) {
       const subscription = { query, listener };
       subscriptions.add(subscription);
@@ -182,4 +207,5 @@ export function createTestClient(viewer: Viewer, clock: Pick<Clock, 'now'>): Tes
       }
     },
   };
+  return client;
 }

@@ -1,4 +1,11 @@
-import type { FieldKind, Presentation, PresentedField } from '@handoff-kit/core';
+import type {
+  ChoiceOption,
+  FieldKind,
+  Presentation,
+  PresentedCall,
+  PresentedField,
+  Subject,
+} from '@handoff-kit/core';
 import type { HandoffModel } from '@handoff-kit/react';
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -8,15 +15,7 @@ import { SEND_REPLY, WHICH_PLAN } from '../catalogue/handoff-subjects.js';
 import { HandoffCard } from '../handoff-card/handoff-card.js';
 import { renderWithMessages } from '../testing/test-kit.js';
 import { hostile, unmarked } from './testing/hidden-characters.js';
-
-/** The members of an object that hold a text somebody else may have written. */
-type Texts<Of, Known = never> = {
-  [Member in keyof Of]-?: Extract<Of[Member], string> extends never
-    ? never
-    : string extends Extract<Of[Member], string>
-      ? Exclude<Member, Known>
-      : never;
-}[keyof Of];
+import type { Nested, Words } from './testing/words.js';
 
 function confirming(presentation: Partial<Presentation>): HandoffModel {
   const proposal = { ...SEND_REPLY, presentation: { ...SEND_REPLY.presentation, ...presentation } };
@@ -35,7 +34,18 @@ function withField(field: Partial<PresentedField>): HandoffModel {
   return confirming({ fields: first ? [{ ...first, ...field }, ...rest] : [] });
 }
 
-/** Every text of a presentation, and a card that shows it. */
+function calling(part: Partial<PresentedCall>, field: Partial<PresentedField> = {}): HandoffModel {
+  const [first] = SEND_REPLY.presentation.fields;
+  const call: PresentedCall = {
+    proposal: 'Delete the account.',
+    reversibility: 'irreversible',
+    fields: first ? [{ ...first, ...field }] : [],
+    ...part,
+  };
+  return confirming({ calls: [call] });
+}
+
+/** Every text of a presentation, and a card that shows it; null for the paths of what may be changed, which stand in `fields`. */
 const PRESENTATION = {
   context: confirming({ context: hostile }),
   proposal: confirming({ proposal: hostile }),
@@ -45,14 +55,38 @@ const PRESENTATION = {
   edit: confirming({ edit: hostile }),
   receipt: done({ receipt: hostile }),
   agentSays: confirming({ agentSays: hostile }),
-} satisfies Record<Texts<Presentation>, HandoffModel>;
+  editable: null,
+} satisfies Record<Words<Presentation>, HandoffModel | null>;
 
 /** Every text of one field of it. */
 const FIELD = {
   path: withField({ path: hostile }),
   label: withField({ label: hostile }),
   value: withField({ value: hostile, kind: 'text' }),
-} satisfies Record<Texts<PresentedField>, HandoffModel>;
+} satisfies Record<Words<PresentedField>, HandoffModel>;
+
+/** Every text of a call inside it. */
+const CALL = {
+  proposal: calling({ proposal: hostile }),
+  consequence: calling({ consequence: hostile }),
+} satisfies Record<Words<PresentedCall>, HandoffModel>;
+
+/** Every text of a field of such a call. */
+const CALL_FIELD = {
+  path: calling({}, { path: hostile, label: hostile }),
+  label: calling({}, { label: hostile }),
+  value: calling({}, { value: hostile, kind: 'text' }),
+} satisfies Record<Words<PresentedField>, HandoffModel>;
+
+/** What else a presentation, a field and a call hold: where its texts are tested, and null for what is a number. */
+const PARTS = {
+  presentation: { fields: FIELD, calls: CALL, editable: null } satisfies Record<
+    Nested<Presentation>,
+    unknown
+  >,
+  field: { money: null } satisfies Record<Nested<PresentedField>, unknown>,
+  call: { fields: CALL_FIELD } satisfies Record<Nested<PresentedCall>, unknown>,
+};
 
 /** Every kind of value that is shown as the agent wrote it, and null for those that hold no text of its own. */
 const KIND = {
@@ -83,7 +117,10 @@ const CHOICE = {
   question: choosing({}, hostile),
   label: choosing({ label: hostile }),
   detail: choosing({ detail: hostile }),
-} satisfies Record<'question' | Texts<NonNullable<typeof option>, 'id'>, HandoffModel>;
+} satisfies Record<
+  Exclude<Words<ChoiceOption>, 'id'> | Words<Extract<Subject, { readonly kind: 'choice' }>>,
+  HandoffModel
+>;
 
 function openEverything(): void {
   for (const name of [/^All \d+ details$/, 'Exact names', 'Show agent reasoning']) {
@@ -100,6 +137,8 @@ describe('C2 the 45 hidden and odd characters are visible', () => {
     [
       ...Object.entries(PRESENTATION),
       ...Object.entries(FIELD).map(([name, model]) => [`field ${name}`, model] as const),
+      ...Object.entries(PARTS.presentation.calls).map(([name, model]) => [`call ${name}`, model] as const),
+      ...Object.entries(PARTS.call.fields).map(([name, model]) => [`call field ${name}`, model] as const),
       ...Object.entries(KIND).map(([kind, model]) => [`value of kind ${kind}`, model] as const),
       ...Object.entries(CHOICE).map(([name, model]) => [`choice ${name}`, model] as const),
     ].flatMap(([name, model]) => (model ? [[name, model] as const] : [])),

@@ -54,12 +54,12 @@ describe('what an agent writes is text', () => {
     },
   );
 
-  test.fails('C7 and a host in look-alike letters shows what it really is', () => {
+  test('C7 and a host in look-alike letters shows what it really is', () => {
     const { container } = show('https://b\u0430nk.example/pay');
-    expect(container).toHaveTextContent('xn--bnk-5cd.example');
+    expect(container).toHaveTextContent('xn--bnk-6cd.example');
   });
 
-  test.fails('A4 and a word in mixed scripts is marked', () => {
+  test('A4 and a word in mixed scripts is marked', () => {
     const { container } = show('\u0430dmin');
     const plain = show('admin');
     expect(container.querySelectorAll('.hk-hidden, .hk-tag').length).toBeGreaterThan(

@@ -1,4 +1,4 @@
-import type { Activity, QueueEntry, StatusView } from '@handoff-kit/core';
+import type { Activity, QueueEntry, StatusKey, StatusView } from '@handoff-kit/core';
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { AGENT, handoff, NOW } from '../catalogue/fixtures.js';
@@ -11,36 +11,111 @@ import { ReviewQueue } from '../review-queue/review-queue.js';
 import { StatusCard } from '../status-card/status-card.js';
 import { renderWithMessages } from '../testing/test-kit.js';
 import { hostile, unmarked } from './testing/hidden-characters.js';
+import type { Words } from './testing/words.js';
 
-/** Members of an activity that hold no words of the agent. */
-const NO_WORDS: ReadonlySet<string> = new Set(['state', 'handoff']);
+type ActivityIn<State extends Activity['state']> = Extract<Activity, { readonly state: State }>;
 
-function withWord(activity: Activity, member: string): Activity {
-  const value: unknown = Object(activity)[member];
-  return Object({ ...activity, [member]: Array.isArray(value) ? [hostile, ...value.slice(1)] : hostile });
+/** Every text that an activity holds, by its state. */
+const WORDS = {
+  idle: {},
+  working: { what: true },
+  checking: { what: true },
+  drafting: { what: true },
+  'draft-ready': { what: true, draft: true },
+  unsure: { decision: true, options: true },
+  'needs-information': { fields: true },
+  waiting: {},
+  stalled: { tool: true, next: true },
+  recovering: { what: true },
+  stopped: { why: true, partial: true, next: true },
+  'out-of-scope': { boundary: true, extendedBy: true, inScope: true },
+  paused: { what: true },
+  done: { result: true, handoff: false },
+  corrected: { correction: true },
+  cancelled: { reason: true },
+} satisfies { readonly [State in Activity['state']]: Readonly<Record<Words<ActivityIn<State>>, boolean>> };
+
+/** Activities whose texts a view takes over by themselves. */
+const KEPT_IN_VIEW: ReadonlySet<string> = new Set(['working', 'checking', 'drafting', 'needs-information']);
+
+type ViewOf<Key extends StatusKey, View = StatusView> = View extends { readonly key: infer Keys }
+  ? Key extends Keys
+    ? View
+    : never
+  : never;
+
+/** Every text that a view holds besides its activity. What the agent does not write is false. */
+const VIEW_WORDS = {
+  idle: {},
+  working: { what: true },
+  'working-long': { what: true },
+  'working-too-long': { what: true },
+  checking: { what: true },
+  'checking-long': { what: true },
+  drafting: { what: true },
+  'draft-ready': {},
+  unsure: { handoff: false },
+  'needs-information': { fields: true, handoff: false },
+  'waiting-for-you': {},
+  'waiting-for-review': {},
+  'with-a-person': { team: false },
+  stalled: {},
+  recovering: {},
+  stopped: { input: false },
+  'out-of-scope': { input: false },
+  parked: {},
+  paused: {},
+  done: {},
+  'done-undoable': { handoff: false },
+  undone: {},
+  corrected: {},
+  cancelled: {},
+} satisfies { readonly [Key in StatusKey]: Readonly<Record<Words<ViewOf<Key>>, boolean>> };
+
+/** The same with hidden characters in one text; null where it has none, as an empty list or a part that is not there. */
+function withHidden<Of extends object>(of: Of, member: string): Of | null {
+  const value: unknown = Object(of)[member];
+  const texts = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+  return texts.length === 0
+    ? null
+    : Object({ ...of, [member]: Array.isArray(value) ? [hostile, ...texts.slice(1)] : hostile });
 }
 
-function isWord([member, value]: readonly [string, unknown]): boolean {
-  return !NO_WORDS.has(member) && (typeof value === 'string' || (Array.isArray(value) && value.length > 0));
+function wordsIn(words: Readonly<Record<string, boolean>>): readonly string[] {
+  return Object.keys(words).filter((member) => words[member]);
 }
 
-/** Every state of the status card whose activity has words, once for each of its members. */
-const ACTIVITIES = Object.entries(statusCatalogue).flatMap(([key, model]) => {
+/** Every state of the status card, once for each text of the agent in it. */
+const REPORTS = Object.entries(statusCatalogue).flatMap(([key, model]) => {
   const view: StatusView = model.view;
-  if (!('activity' in view)) return [];
-  const { activity } = view;
-  return Object.entries(activity)
-    .filter(isWord)
-    .map(([member]) => {
-      const hidden: StatusView = Object({ ...view, activity: withWord(activity, member) });
-      return [key, member, { ...model, view: hidden }] as const;
-    });
+  const own = wordsIn(VIEW_WORDS[view.key]).map((member) => [member, withHidden(view, member)] as const);
+  const activity = 'activity' in view ? view.activity : null;
+  const reported = activity
+    ? wordsIn(WORDS[activity.state]).map((member) => {
+        const hidden = withHidden(activity, member);
+        return [`${activity.state} ${member}`, hidden && { ...view, activity: hidden }] as const;
+      })
+    : [];
+  return [...own, ...reported].flatMap(([name, hidden]) =>
+    hidden ? [[key, name, { ...model, view: Object(hidden) }] as const] : [],
+  );
 });
 
 describe('C2 the hidden characters of what an agent reports are visible', () => {
-  test.each(ACTIVITIES)('C2 in state %s, member %s', (_, member, model) => {
+  test('C2 every text of every report is among them', () => {
+    const shown = new Set(REPORTS.flatMap(([key, name]) => [name, `${key} ${name}`]));
+    const reported = Object.entries(WORDS).flatMap(([state, words]) =>
+      KEPT_IN_VIEW.has(state) ? [] : wordsIn(words).map((member) => `${state} ${member}`),
+    );
+    const own = Object.entries(VIEW_WORDS).flatMap(([key, words]) =>
+      wordsIn(words).map((member) => `${key} ${member}`),
+    );
+    expect([...reported, ...own].filter((word) => !shown.has(word))).toEqual([]);
+  });
+
+  test.each(REPORTS)('C2 in state %s, text %s', (_, name, model) => {
     const { container } = renderWithMessages(<StatusCard status={model} onAct={() => undefined} />);
-    expect(unmarked(container, { multiline: member === 'draft' })).toEqual([]);
+    expect(unmarked(container, { multiline: name.endsWith('draft') })).toEqual([]);
   });
 
   test.each(['title', 'summary'] as const satisfies readonly (keyof QueueEntry)[])(

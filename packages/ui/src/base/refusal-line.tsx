@@ -17,7 +17,11 @@ export function RefusalLine({ refusal, now, viewer }: RefusalLineProps): ReactNo
 }
 
 /** What the line may mention. */
-export function factsOf({ refusal: { by, at }, now, viewer }: RefusalLineProps) {
+export function factsOf({
+  refusal: { by, at },
+  now,
+  viewer,
+}: Omit<RefusalLineProps, 'refusal'> & { readonly refusal: Pick<Refusal, 'by' | 'at'> }) {
   const who = by ? (by.id === viewer?.id && by.kind === viewer.kind ? 'you' : 'other') : 'none';
   return { who, by: by?.name ?? '', at: at ?? now } as const;
 }

@@ -13,7 +13,10 @@ export interface RevealedProps {
   readonly multiline?: boolean;
 }
 
-/** Shows a text without letting anything hide in it: every hidden character becomes a mark, long blank runs are counted. */
+/**
+ * Shows a text without letting anything hide in it: every hidden character becomes a mark, a letter that passes for another
+ * has one, an address says where it leads, and long runs are counted. Nothing in it is a link.
+ */
 export function Revealed({ text, multiline = false }: RevealedProps): ReactNode {
   const parts = reveal(text, { multiline });
   return (
@@ -44,19 +47,28 @@ function breakable(text: string): ReactNode {
 
 function RevealedMark({ part }: { readonly part: Marked }): ReactNode {
   const { t } = useMessages();
-  if (part.kind === 'hidden') {
-    const label = t('text.hidden-character', { name: part.name });
-    return (
-      <span className="hk-hidden" role="img" aria-label={label} title={label}>
-        {part.name}
-      </span>
-    );
+  switch (part.kind) {
+    case 'hidden':
+      return <CodePoint name={part.name} label={t('text.hidden-character', { name: part.name })} />;
+    case 'look-alike':
+      return (
+        <>
+          <span className="hk-look-alike">{part.text}</span>
+          <CodePoint name={part.name} label={t('text.look-alike', { name: part.name })} />
+        </>
+      );
+    case 'host':
+      return <bdi className="hk-hidden">{t('text.real-host', { host: part.host })}</bdi>;
+    case 'run':
+      return <span className="hk-hidden">{nameRun(part)}</span>;
+    default:
+      return part satisfies never;
   }
-  const { name, count } = part;
-  return <span className="hk-hidden">{nameRun()}</span>;
 
-  function nameRun(): string {
+  function nameRun({ name, count }: Extract<Marked, { readonly kind: 'run' }>): string {
     switch (name) {
+      case 'marks':
+        return t('text.run.marks', { count });
       case 'U+0020':
         return t('text.run.space', { count });
       case 'U+000A':
@@ -67,4 +79,12 @@ function RevealedMark({ part }: { readonly part: Marked }): ReactNode {
         return t('text.run.other', { count, name });
     }
   }
+}
+
+function CodePoint({ name, label }: { readonly name: string; readonly label: string }): ReactNode {
+  return (
+    <span className="hk-hidden" role="img" aria-label={label} title={label}>
+      {name}
+    </span>
+  );
 }

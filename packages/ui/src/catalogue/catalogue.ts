@@ -1,14 +1,41 @@
-import type { HandoffModel, OwnershipModel, QueueModel, ReviewModel, StatusModel } from '@handoff-kit/react';
+import type {
+  AuthorizationsModel,
+  CalibrationModel,
+  CapabilitiesModel,
+  HandoffModel,
+  InsightsModel,
+  OfferModel,
+  OwnershipModel,
+  QueueModel,
+  ReviewModel,
+  ScopeModel,
+  StatusModel,
+  TrailModel,
+} from '@handoff-kit/react';
+import { authorizationsCatalogue } from './authorizations.js';
+import { authorizationsVariants } from './authorizations-variants.js';
+import { calibrationCatalogue } from './calibration.js';
+import { calibrationVariants } from './calibration-variants.js';
+import { capabilitiesCatalogue } from './capabilities.js';
+import { capabilitiesVariants } from './capabilities-variants.js';
 import { handoffCatalogue } from './handoff.js';
 import { handoffVariants } from './handoff-variants.js';
+import { insightsCatalogue } from './insights.js';
+import { insightsVariants } from './insights-variants.js';
+import { offersCatalogue } from './offers.js';
+import { offersVariants } from './offers-variants.js';
 import { ownershipCatalogue } from './ownership.js';
 import { ownershipVariants } from './ownership-variants.js';
 import { queueCatalogue } from './queue.js';
 import { queueVariants } from './queue-variants.js';
 import { reviewCatalogue } from './review.js';
 import { reviewVariants } from './review-variants.js';
+import { scopeCatalogue } from './scope.js';
+import { scopeVariants } from './scope-variants.js';
 import { statusCatalogue } from './status.js';
 import { statusVariants } from './status-variants.js';
+import { trailCatalogue } from './trail.js';
+import { trailVariants } from './trail-variants.js';
 import type { Step, Variant } from './variant.js';
 
 /** What each component shows. */
@@ -18,6 +45,13 @@ export interface ComponentModels {
   readonly 'ownership-banner': OwnershipModel;
   readonly 'reviewer-panel': ReviewModel;
   readonly 'review-queue': QueueModel;
+  readonly 'authorization-list': AuthorizationsModel;
+  readonly 'authorization-offer': OfferModel;
+  readonly 'audit-trail': TrailModel;
+  readonly 'scope-notice': ScopeModel;
+  readonly 'capability-matrix': CapabilitiesModel;
+  readonly 'insights-panel': InsightsModel;
+  readonly 'calibration-chart': CalibrationModel;
 }
 
 /** A component of the catalogue. */
@@ -55,6 +89,27 @@ export const catalogue: readonly CatalogueEntry[] = [
   ),
   ...entriesOf(queueCatalogue, queueVariants).map(
     (entry) => ({ component: 'review-queue', ...entry }) as const,
+  ),
+  ...entriesOf(authorizationsCatalogue, authorizationsVariants).map(
+    (entry) => ({ component: 'authorization-list', ...entry }) as const,
+  ),
+  ...entriesOf(offersCatalogue, offersVariants).map(
+    (entry) => ({ component: 'authorization-offer', ...entry }) as const,
+  ),
+  ...entriesOf(trailCatalogue, trailVariants).map(
+    (entry) => ({ component: 'audit-trail', ...entry }) as const,
+  ),
+  ...entriesOf(scopeCatalogue, scopeVariants).map(
+    (entry) => ({ component: 'scope-notice', ...entry }) as const,
+  ),
+  ...entriesOf(capabilitiesCatalogue, capabilitiesVariants).map(
+    (entry) => ({ component: 'capability-matrix', ...entry }) as const,
+  ),
+  ...entriesOf(insightsCatalogue, insightsVariants).map(
+    (entry) => ({ component: 'insights-panel', ...entry }) as const,
+  ),
+  ...entriesOf(calibrationCatalogue, calibrationVariants).map(
+    (entry) => ({ component: 'calibration-chart', ...entry }) as const,
   ),
 ];
 

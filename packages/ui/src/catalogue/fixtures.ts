@@ -63,20 +63,34 @@ export interface ProposalParts {
   readonly why?: Trigger | null;
   readonly assessment?: Partial<Assessment>;
   readonly digest?: string;
+  /** What it calls in its turn. */
+  readonly calls?: readonly Proposal[];
 }
 
 /** An action ready to be decided, presented by core from its arguments. */
-export function proposal({ action, description, why = null, assessment, digest }: ProposalParts): Proposal {
+export function proposal({
+  action,
+  description,
+  why = null,
+  assessment,
+  digest,
+  calls = [],
+}: ProposalParts): Proposal {
   const complete: ProposedAction = {
     tool: action.type.replace('.', '_'),
     toolVersion: '3',
     reversibility: 'reversible',
     audience: 'self',
     ...action,
+    ...(calls.length > 0 ? { calls: calls.map((call) => call.action) } : {}),
   };
   return {
     action: complete,
-    presentation: present(complete, description),
+    presentation: present(
+      complete,
+      description,
+      calls.map((call) => call.presentation),
+    ),
     digest: digest ?? `sha256:${action.type}`,
     assessment: {
       policyVersion: 'support-14',

@@ -31,6 +31,7 @@ import {
 } from './handoff-subjects.js';
 import {
   BLANKS,
+  CLOSE_ACCOUNT,
   DELETE_BRANCH,
   LONG_WORDS,
   MOVE_DELIVERY_ARABIC,
@@ -51,6 +52,7 @@ const VOIDED = {
   'authorization-suspended': 'authorization-suspended',
   'policy-changed': 'policy-changed',
   'tool-changed': 'tool-changed',
+  'operand-changed': 'operand-changed',
 } satisfies Record<Exclude<VoidReason, 'taken-over'>, VoidReason>;
 const didSucceed = {
   state: 'succeeded',
@@ -63,6 +65,7 @@ const didSucceed = {
 /** Further cases of the HandoffCard's states. */
 export const handoffVariants = {
   'confirm.irreversible': { model: confirming(CANCEL_FLIGHT) },
+  'confirm.calls': { model: confirming(CLOSE_ACCOUNT) },
   'confirm.no-consequence': { model: confirming(DELETE_BRANCH) },
   'confirm.hostile': { model: confirming(HOSTILE) },
   'confirm.blanks': { model: confirming(BLANKS) },

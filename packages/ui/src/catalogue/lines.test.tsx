@@ -24,10 +24,16 @@ const ELSEWHERE = {
     params: { title: 'Charged three times for one renewal' },
   },
   'review.sheet.close': { states: ['reviewer-panel sheet'], params: {} },
+  'authorizations.said': {
+    states: ['authorization-list'],
+    params: { action: 'Change the delivery address', line: 'You revoked this at 2:02 PM.' },
+  },
   'review.changed-while-open.corrected': {
     states: ['reviewer-panel.changed-while-open'],
     params: { field: 'Card', value: '•••• 8830' },
   },
+  'capabilities.copy.done': { states: ['capability-matrix.ready'], params: {} },
+  'capabilities.copy.failed': { states: ['capability-matrix.ready'], params: {} },
 } satisfies Partial<Record<MessageKey, Use>>;
 
 async function readAll(): Promise<Readonly<Record<string, Use>>> {

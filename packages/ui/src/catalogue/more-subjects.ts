@@ -1,5 +1,61 @@
 import { proposal } from './fixtures.js';
 
+/** A step that calls three others, one of which cannot be taken back. */
+export const CLOSE_ACCOUNT = proposal({
+  action: {
+    type: 'account.close',
+    args: { account: 'NW-20418' },
+    reversibility: 'externally-reversible',
+    audience: 'self',
+  },
+  calls: [
+    proposal({
+      action: { type: 'plan.cancel', args: { plan: 'team-yearly', on: '2026-11-30' } },
+      description: {
+        context: 'Closing account NW-20418',
+        proposal: 'End the plan at the end of the month.',
+        approve: 'End plan',
+        reject: 'Keep plan',
+        fields: { '/plan': { label: 'Plan' }, '/on': { label: 'Ends on', kind: 'date' } },
+      },
+    }),
+    proposal({
+      action: { type: 'export.create', args: { to: 'ilse.brandt@tailspin.example' } },
+      description: {
+        context: 'Closing account NW-20418',
+        proposal: 'Send an export of all documents.',
+        approve: 'Send export',
+        reject: 'Don’t send',
+        fields: { '/to': { label: 'To' } },
+      },
+    }),
+    proposal({
+      action: {
+        type: 'account.delete',
+        args: { documents: 318 },
+        reversibility: 'irreversible',
+      },
+      description: {
+        context: 'Closing account NW-20418',
+        proposal: 'Delete the account and its documents.',
+        consequence: 'Deleted documents can’t be brought back.',
+        approve: 'Delete account',
+        reject: 'Keep account',
+        fields: { '/documents': { label: 'Documents' } },
+      },
+    }),
+  ],
+  description: {
+    context: 'Closing account NW-20418',
+    proposal: 'Close the account, as you asked.',
+    approve: 'Close account',
+    reject: 'Keep account',
+    fields: { '/account': { label: 'Account', key: true } },
+  },
+  why: { kind: 'irreversible' },
+  assessment: { risk: 'high', pattern: 'human-review-before-send' },
+});
+
 /** An intake form with values that are not set, empty, true and false. */
 export const REGISTER_PATIENT = proposal({
   action: {

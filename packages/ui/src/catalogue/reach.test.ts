@@ -5,6 +5,7 @@ import { handoffCatalogue } from './handoff.js';
 import { ownershipCatalogue } from './ownership.js';
 import { queueCatalogue } from './queue.js';
 import { reviewCatalogue } from './review.js';
+import { scopeCatalogue } from './scope.js';
 import { statusCatalogue } from './status.js';
 
 type Entries = Readonly<Record<string, { readonly view: { readonly key: string } }>>;
@@ -15,6 +16,7 @@ const CATALOGUES: Readonly<Record<string, Entries>> = {
   ownership: ownershipCatalogue,
   review: reviewCatalogue,
   queue: queueCatalogue,
+  scope: scopeCatalogue,
 };
 
 describe('the catalogue', () => {

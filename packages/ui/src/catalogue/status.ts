@@ -191,8 +191,15 @@ export const statusCatalogue = {
         at: NOW - 47 * MINUTE,
         what: 'Permit for the scaffolding on Hafenstraße',
         partial: ['Floor plan', 'Owner’s consent'],
+        beyond: null,
       },
-      { id: 'parked-2', at: NOW - 12 * MINUTE, what: 'Quote for the second crane', partial: [] },
+      {
+        id: 'parked-2',
+        at: NOW - 12 * MINUTE,
+        what: 'Quote for the second crane',
+        partial: [],
+        beyond: null,
+      },
     ],
   }),
   paused: statusModel({

@@ -31,6 +31,9 @@ async function take(step: Step, element: HTMLElement, where: string): Promise<vo
     // React tracks `value` on the element itself and takes a change only from the setter below it.
     Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, step.text);
     element.dispatchEvent(new Event('input', { bubbles: true }));
+  } else if (element instanceof HTMLSelectElement) {
+    element.value = step.text;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
   } else {
     throw new Error(`not-found: ${where} is nothing to write into.`);
   }

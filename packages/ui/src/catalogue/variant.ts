@@ -2,7 +2,7 @@
 export type Step =
   /** Presses a button. */
   | { readonly press: string }
-  /** Writes into a field. */
+  /** Writes into a field, or chooses a value of a select. */
   | { readonly write: string; readonly text: string };
 
 /** One more case of a state: other words, another trade, or something opened in it. */

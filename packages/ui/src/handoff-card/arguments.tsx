@@ -5,6 +5,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../base/button.js';
 import { Disclosure } from '../base/disclosure.js';
 import { Message } from '../base/message.js';
+import { Calls } from './calls.js';
 import { Facts } from './facts.js';
 
 /** Props of `Arguments`. */
@@ -17,7 +18,7 @@ export interface ArgumentsProps {
 
 /** The few facts that decide, and all the others one press away. */
 export function Arguments({ presentation, now, onReached }: ArgumentsProps): ReactNode {
-  const { fields, large } = presentation;
+  const { fields, large, leaves, calls } = presentation;
   const short = fields.filter(({ kind }) => kind !== 'long-text' && kind !== 'uninspected');
   const keys = short.filter(({ key }) => key);
   const shown = keys.length > 0 ? keys : short.slice(0, 3);
@@ -25,12 +26,13 @@ export function Arguments({ presentation, now, onReached }: ArgumentsProps): Rea
   return (
     <>
       {shown.length > 0 && <Facts fields={shown} now={now} />}
-      {fields.length > shown.length && (
+      {!large && <Calls calls={calls} now={now} />}
+      {(large || fields.length > shown.length) && (
         <div className="hk-more" data-part="details">
           <Disclosure
             look="link"
             defaultOpen={large || longKey}
-            label={<Message id="handoff.details.all" params={{ count: fields.length }} />}
+            label={<Message id="handoff.details.all" params={{ count: large ? leaves : fields.length }} />}
           >
             <AllDetails presentation={presentation} fields={fields} now={now} onReached={onReached} />
           </Disclosure>
@@ -41,7 +43,7 @@ export function Arguments({ presentation, now, onReached }: ArgumentsProps): Rea
 }
 
 function AllDetails({
-  presentation: { leaves, characters },
+  presentation: { large, leaves, characters, calls },
   fields,
   now,
   onReached,
@@ -67,10 +69,11 @@ function AllDetails({
         className="hk-all"
         ref={region}
         tabIndex={scrolls ? 0 : undefined}
-        aria-label={t('handoff.details.all', { count: leaves })}
+        aria-label={t('handoff.details.all', { count: large ? leaves : fields.length })}
         onScroll={look}
       >
         <Facts fields={fields} now={now} paths={paths} />
+        {large && <Calls calls={calls} now={now} paths={paths} />}
       </section>
       <p className="hk-note hk-size">
         <span>

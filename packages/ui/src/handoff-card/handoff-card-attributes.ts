@@ -6,6 +6,7 @@ export const HANDOFF_CARD_PARTS = [
   'proposal',
   'why',
   'facts',
+  'calls',
   'details',
   'consequence',
   'notice',

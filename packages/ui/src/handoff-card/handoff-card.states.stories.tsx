@@ -31,6 +31,11 @@ export const ConfirmIrreversible = meta.story({
   args: { entry: entryOf('handoff-card', 'confirm-irreversible') },
 });
 
+export const ConfirmCalls = meta.story({
+  name: 'confirm · calls',
+  args: { entry: entryOf('handoff-card', 'confirm-calls') },
+});
+
 export const ConfirmNoConsequence = meta.story({
   name: 'confirm · no-consequence',
   args: { entry: entryOf('handoff-card', 'confirm-no-consequence') },
@@ -279,6 +284,11 @@ export const RefusedNotEligible = meta.story({
   args: { entry: entryOf('handoff-card', 'refused-not-eligible') },
 });
 
+export const RefusedIdentityMismatch = meta.story({
+  name: 'refused · identity-mismatch',
+  args: { entry: entryOf('handoff-card', 'refused-identity-mismatch') },
+});
+
 export const RefusedAlreadyDecided = meta.story({
   name: 'refused · already-decided',
   args: { entry: entryOf('handoff-card', 'refused-already-decided') },
@@ -377,6 +387,11 @@ export const RefusedPolicyChanged = meta.story({
 export const RefusedToolChanged = meta.story({
   name: 'refused · tool-changed',
   args: { entry: entryOf('handoff-card', 'refused-tool-changed') },
+});
+
+export const RefusedOperandChanged = meta.story({
+  name: 'refused · operand-changed',
+  args: { entry: entryOf('handoff-card', 'refused-operand-changed') },
 });
 
 export const RefusedNoGrant = meta.story({
@@ -613,4 +628,9 @@ export const VoidedPolicyChanged = meta.story({
 export const VoidedToolChanged = meta.story({
   name: 'voided · tool-changed',
   args: { entry: entryOf('handoff-card', 'voided-tool-changed') },
+});
+
+export const VoidedOperandChanged = meta.story({
+  name: 'voided · operand-changed',
+  args: { entry: entryOf('handoff-card', 'voided-operand-changed') },
 });

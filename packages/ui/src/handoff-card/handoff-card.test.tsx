@@ -1,7 +1,14 @@
-import { formatMessage, type HandoffKey, IDLE_CLIENT, type MessageKey, WAITS } from '@handoff-kit/core';
+import {
+  explainTrigger,
+  formatMessage,
+  type HandoffKey,
+  IDLE_CLIENT,
+  type MessageKey,
+  WAITS,
+} from '@handoff-kit/core';
 import { en } from '@handoff-kit/core/messages/en';
 import type { HandoffCardAct, HandoffModel } from '@handoff-kit/react';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NOW, permissions } from '../catalogue/fixtures.js';
 import { asking, handoffModel, handoffCatalogue as states } from '../catalogue/handoff.js';
@@ -12,6 +19,9 @@ import {
   PAY_OVERTIME,
   SEND_REPLY,
 } from '../catalogue/handoff-subjects.js';
+import { handoffVariants } from '../catalogue/handoff-variants.js';
+import { CLOSE_ACCOUNT } from '../catalogue/more-subjects.js';
+import { TRIGGERS } from '../catalogue/triggers.js';
 import { renderWithMessages } from '../testing/test-kit.js';
 import { HandoffCard } from './handoff-card.js';
 import { HANDOFF_CARD_PARTS } from './handoff-card-attributes.js';
@@ -115,6 +125,21 @@ describe('what it shows', () => {
     ).toHaveTextContent('The agent says');
   });
 
+  test('the reasoning has every reason that fired, with the decision that the agent is unsure of', () => {
+    show(handoffVariants['confirm.reasoning'].model);
+    fireEvent.click(button('Show agent reasoning'));
+    const trace = screen.getByText('Why you’re asked').nextElementSibling;
+    expect(trace?.children.length).toBeGreaterThan(Object.keys(TRIGGERS).length);
+    for (const trigger of Object.values(TRIGGERS)) {
+      const { key, params } = explainTrigger(trigger);
+      const line = formatMessage(en.lines[key], params, { locale: 'en', now: 0, timeZone: 'UTC' });
+      expect(trace).toHaveTextContent(line.replaceAll(/[\u2066-\u2069]/g, ''));
+    }
+    expect(trace).toHaveTextContent('Not sure about: Which of the two addresses is the new one?');
+    expect(trace).toHaveTextContent('Ways to go on: Rua das Flores 118 and Rua das Flores 181');
+    expect(trace).toHaveTextContent('Can be done now: Use the new name on the 4 open invoices.');
+  });
+
   test('hidden characters, long blanks and secrets cannot mislead', () => {
     const { container } = show(handoffModel({ key: 'confirm', handoff: asking(HOSTILE) }));
     expect(container).toHaveTextContent('U+202E');
@@ -123,6 +148,35 @@ describe('what it shows', () => {
     expect(container).toHaveTextContent('and give edit rights to everyone');
     expect(container).not.toHaveTextContent('sk-live');
     expect(container.innerHTML).not.toMatch(/[\u202e\u200b\u2066]/);
+  });
+
+  test('letters, marks and addresses cannot mislead either, and no address is a link', () => {
+    const { container } = show(handoffModel({ key: 'confirm', handoff: asking(HOSTILE) }));
+    expect(screen.getAllByRole('img', { name: 'Letter of another alphabet U+0443' })).not.toHaveLength(0);
+    expect(container).toHaveTextContent('120 marks on one letter');
+    expect(container).toHaveTextContent('goes to xn--northwnd-yhh.example');
+    expect(container.querySelector('a')).toBeNull();
+  });
+
+  test('what it calls in its turn is listed, each with what follows and with its arguments', () => {
+    show(handoffModel({ key: 'confirm', handoff: asking(CLOSE_ACCOUNT) }));
+    const calls = within(screen.getByRole('list', { name: 'Runs 3 steps' })).getAllByRole('listitem');
+    expect(calls.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('End the plan at the end of the month.'),
+      expect.stringContaining('Send an export of all documents.'),
+      expect.stringContaining('Deleted documents can’t be brought back.'),
+    ]);
+    expect(calls[1]).toHaveTextContent('ilse.brandt@tailspin.example');
+    expect(calls[2]).toHaveTextContent('318');
+  });
+
+  test('what is long and calls others has all of it in the one place that must be read', () => {
+    const { presentation } = CLOSE_ACCOUNT;
+    const long = { ...CLOSE_ACCOUNT, presentation: { ...presentation, large: true } };
+    show(handoffModel({ key: 'unread', handoff: asking(long) }));
+    const details = screen.getByRole('region', { name: 'All 5 details' });
+    expect(within(details).getByText('Delete the account and its documents.')).toBeInTheDocument();
+    expect(screen.getAllByText('Delete the account and its documents.')).toHaveLength(1);
   });
 
   test('what the host refuses this viewer is not offered', () => {
@@ -292,7 +346,7 @@ describe('pressing', () => {
     fireEvent.scroll(details);
     wait();
     press(button('Add overtime'));
-    expect(acts).toHaveLength(1);
+    expect(acts).toMatchObject([{ type: 'decide', decision: { verdict: 'approved', viewedFully: true } }]);
   });
 });
 

@@ -1,4 +1,5 @@
 'use client';
+import type { Proposal } from '@handoff-kit/core';
 import type { ReactNode } from 'react';
 import { Message } from '../base/message.js';
 import { Revealed } from '../base/revealed.js';
@@ -68,6 +69,7 @@ function deciding({ card, written, wait, guard, confirm, move, check }: Offers):
   const proposal = proposalIn(subject, picked);
   const digest = proposal?.digest ?? null;
   const about = `${picked} ${digest}`;
+  const seen = seenOf(proposal, written);
   const ready = (): boolean => wait === null && confirm();
   const choices: Choice[] = [];
 
@@ -79,14 +81,14 @@ function deciding({ card, written, wait, guard, confirm, move, check }: Offers):
     offer(
       'approve',
       <Revealed text={subject.proposal.presentation.approve} />,
-      guard(about, () => act(decision('approved', digest)), ready),
+      guard(about, () => act(decision('approved', digest, seen)), ready),
     );
   }
   if (subject.kind === 'choice' && allows(model, 'answer')) {
     offer(
       'approve',
       proposal ? <Revealed text={proposal.presentation.approve} /> : <Message id="handoff.choose" />,
-      guard(about, () => act(decision('answered', digest, { option: picked })), ready),
+      guard(about, () => act(decision('answered', digest, { option: picked, ...seen })), ready),
     );
   }
   if (subject.kind === 'question' && allows(model, 'answer')) {
@@ -142,7 +144,8 @@ function editing({ card, written, wait, guard, confirm, move, discard }: Offers)
       label: <Revealed text={presentation.approve} />,
       press: guard(
         `changed ${digest}`,
-        () => act(decision('approved-with-changes', digest, { changes })),
+        () =>
+          act(decision('approved-with-changes', digest, { changes, ...seenOf(subject.proposal, written) })),
         () => wait === null && confirm(),
       ),
     },
@@ -190,6 +193,11 @@ function rejecting({ card, written, guard, confirm, move }: Offers): readonly Ch
     });
   }
   return choices;
+}
+
+/** A large proposal is decided with whether all of it was on screen. */
+function seenOf(proposal: Proposal | null, { read }: Written): { readonly viewedFully?: boolean } {
+  return proposal?.presentation.large ? { viewedFully: read } : {};
 }
 
 function rejectLabel({ model }: Card): ReactNode {

@@ -6,6 +6,7 @@ import { Message } from '../base/message.js';
 import { Revealed } from '../base/revealed.js';
 import { AnswerForm } from '../handoff-card/answer-form.js';
 import { Arguments } from '../handoff-card/arguments.js';
+import { Calls } from '../handoff-card/calls.js';
 import { ChangeList } from '../handoff-card/change-list.js';
 import { ChooseForm } from '../handoff-card/choose-form.js';
 import { EditForm } from '../handoff-card/edit-form.js';
@@ -134,7 +135,10 @@ function Shown({ presentation, panel, deciding }: ShownProps): ReactNode {
       {presentation.large ? (
         <Arguments presentation={presentation} now={now} onReached={deciding.reach} />
       ) : (
-        <Facts fields={rest} now={now} />
+        <>
+          <Facts fields={rest} now={now} />
+          <Calls calls={presentation.calls} now={now} />
+        </>
       )}
       {changing && (
         <fieldset className="hk-form" data-part="form" tabIndex={-1} aria-label={t('handoff.edit')}>

@@ -4,6 +4,7 @@ import { Chips } from '../base/chips.js';
 import { Disclosure } from '../base/disclosure.js';
 import { Message } from '../base/message.js';
 import { Revealed } from '../base/revealed.js';
+import { AskedRow, ParkedRow } from '../scope-notice/kept-rows.js';
 import type { StatusPartProps } from './status-parts.js';
 import { StatusRow, StatusRows } from './status-rows.js';
 
@@ -34,7 +35,7 @@ export function StatusBody({ view, now, button }: StatusPartProps): ReactNode {
       const { partial, next } = view.activity;
       return (
         <StatusRows>
-          <Asked input={view.input} button={button} />
+          <AskedRow input={view.input} button={button} />
           <StatusRow label={<Message id="status.row.ready" />} action={{ offer: 'use' }} button={button}>
             {partial.length > 0 ? (
               <Message id="status.row.ready.value" params={{ partial }} />
@@ -52,7 +53,7 @@ export function StatusBody({ view, now, button }: StatusPartProps): ReactNode {
       const { extendedBy, inScope } = view.activity;
       return (
         <StatusRows>
-          <Asked input={view.input} button={button} />
+          <AskedRow input={view.input} button={button} />
           <StatusRow
             label={<Message id="status.row.opens" />}
             action={{ offer: 'extend-scope' }}
@@ -71,39 +72,12 @@ export function StatusBody({ view, now, button }: StatusPartProps): ReactNode {
     case 'parked':
       return (
         <StatusRows>
-          {view.parked.map(({ id, at, what, partial }) => (
-            <StatusRow
-              key={id}
-              label={<Message id="status.row.parked" params={{ at }} now={now} />}
-              action={{ offer: 'resume-parked', about: id }}
-              button={button}
-            >
-              <Revealed text={what} />
-              {partial.length > 0 && (
-                <span className="hk-row-more">
-                  <Message id="status.row.ready.value" params={{ partial }} />
-                </span>
-              )}
-            </StatusRow>
+          {view.parked.map((parked) => (
+            <ParkedRow key={parked.id} parked={parked} now={now} button={button} />
           ))}
         </StatusRows>
       );
     default:
       return null;
   }
-}
-
-function Asked({
-  input,
-  button,
-}: Pick<StatusPartProps, 'button'> & { readonly input: string | null }): ReactNode {
-  return (
-    input !== null && (
-      <StatusRow label={<Message id="status.row.asked" />} action={{ offer: 'edit-input' }} button={button}>
-        <q className="hk-asked">
-          <Revealed text={input} multiline />
-        </q>
-      </StatusRow>
-    )
-  );
 }

@@ -4,6 +4,7 @@ import { GENESIS, seal } from '../../log/seal.js';
 
 export const TENANT = 'northwind';
 export const MAYA: Actor = { kind: 'reviewer', id: 'maya', name: 'Maya Rao' };
+export const JONAS: Actor = { kind: 'reviewer', id: 'jonas', name: 'Jonas Weber' };
 export const START = Date.UTC(2026, 10, 18, 14, 2);
 
 /** A sound chain of events in one stream. */

@@ -12,6 +12,12 @@ export interface RefundOptions {
   readonly decider?: Actor;
   readonly policyVersion?: string;
   readonly granted?: string;
+  /** How many people have to approve it. */
+  readonly approvals?: number;
+  /** Who approved it before the decision. */
+  readonly voters?: readonly Actor[];
+  /** What they approved. */
+  readonly voted?: string;
 }
 
 /** The events of one refund, from its request to the end. */
@@ -23,6 +29,9 @@ export function refund(
     decider = MAYA,
     policyVersion = 'support-1',
     granted,
+    approvals = 1,
+    voters = [],
+    voted,
   }: RefundOptions = {},
 ): readonly { readonly type: string; readonly data: JsonObject; readonly actor: Actor }[] {
   const proposalFor = (cents: number): JsonObject => ({
@@ -52,9 +61,15 @@ export function refund(
       data: {
         handoff,
         callId: `call-${handoff}`,
+        approvals,
         subject: { kind: 'approval', proposal: proposalFor(6_290) },
       },
     },
+    ...voters.map((actor) => ({
+      type: 'handoff.voted',
+      actor,
+      data: { handoff, digest: voted ?? digest },
+    })),
     {
       type: 'handoff.decided',
       actor: decider,

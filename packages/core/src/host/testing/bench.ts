@@ -10,6 +10,7 @@ import type { Handoff, Task } from '../../task/state.js';
 import type { Viewer } from '../../task/viewer.js';
 import type { AgentIdentity } from '../credentials.js';
 import { createHost, type Host, type HostOptions } from '../host.js';
+import type { SecretStore } from '../secrets.js';
 
 export const TENANT = 'northwind';
 export const ILSE: Viewer = { tenant: TENANT, kind: 'user', id: 'ilse', name: 'Ilse Brandt', teams: [] };
@@ -61,6 +62,9 @@ export async function createBench(
     readonly signals?: NonNullable<HostOptions['signals']>;
     readonly open?: boolean;
     readonly tenant?: string;
+    /** Besides the four. */
+    readonly tools?: readonly Tool[];
+    readonly secrets?: SecretStore;
     /** Version of every tool. */
     readonly version?: string;
     /** Begins every id, where several hosts share a log. */
@@ -75,6 +79,16 @@ export async function createBench(
     const copy = checkJson(args);
     runs.push({ tool, args: copy.ok ? copy.value : null });
     return bench.effect ? bench.effect(args) : { done: true };
+  }
+
+  function noted(tool: Tool): Tool {
+    return {
+      ...tool,
+      call(args) {
+        const read = tool.call(args);
+        return read.ok ? { ok: true, value: { ...read.value, run: () => run(tool.name, args) } } : read;
+      },
+    };
   }
 
   const tools: readonly Tool[] = [
@@ -153,6 +167,7 @@ export async function createBench(
       }),
       run: (args) => run('issue_refund', { ...args }),
     }),
+    ...(options.tools ?? []).map((tool) => noted(tool)),
   ];
 
   const policy: Policy = {
@@ -177,6 +192,7 @@ export async function createBench(
         ids += 1;
         return `${options.ids ?? ''}${of}-${ids}`;
       },
+      ...(options.secrets ? { secrets: options.secrets } : {}),
       ...(options.desk ? { desk: options.desk } : {}),
       ...(options.signals ? { signals: options.signals } : {}),
     }),

@@ -11,6 +11,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': 'حرف مخفي {name}',
+  'text.look-alike': 'حرف من أبجدية أخرى {name}',
   'text.contains-hidden':
     '{count, plural, zero {لا يحتوي على أحرف مخفية} one {يحتوي على حرف مخفي واحد} two {يحتوي على حرفين مخفيين} few {يحتوي على # أحرف مخفية} many {يحتوي على # حرفًا مخفيًا} other {يحتوي على # حرف مخفي}}',
   'text.run.space':
@@ -20,6 +21,9 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'text.run.mixed':
     '{count, plural, zero {لا أحرف فارغة} one {حرف فارغ واحد} two {حرفان فارغان} few {# أحرف فارغة} many {# حرفًا فارغًا} other {# حرف فارغ}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks':
+    '{count, plural, zero {لا علامات على الحرف} one {علامة واحدة على حرف واحد} two {علامتان على حرف واحد} few {# علامات على حرف واحد} many {# علامة على حرف واحد} other {# علامة على حرف واحد}}',
+  'text.real-host': 'يؤدي إلى {host}',
 
   'why.floor': 'القرار في هذا النوع من الطلبات لشخص دائمًا.',
   'why.irreversible': 'لا يمكن التراجع عن هذا بعد تنفيذه.',
@@ -44,6 +48,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.finished': 'انتهت هذه المهمة، فلم يتغير شيء. يمكنك بدء مهمة جديدة.',
   'refusal.not-allowed': 'لا يملك حسابك صلاحية ذلك. يمكن لأحد أفراد الفريق القيام به.',
   'refusal.not-eligible': 'القرار في هذا لشخص آخر، فلم يُنفَّذ شيء.',
+  'refusal.identity-mismatch': 'أُرسل هذا باسم شخص آخر، فلم يُنفَّذ شيء.',
   'refusal.already-decided':
     '{who, select, you {قررت في هذا بالفعل في {at, time}. لم يُنفَّذ شيء مرتين.} other {صدر القرار عن {by} في {at, time}. لم يُنفَّذ شيء مرتين.} none {صدر القرار في هذا بالفعل. لم يُنفَّذ شيء مرتين.}}',
   'refusal.already-voted': 'وافقت على هذا بالفعل. تلزم أيضًا موافقة شخص آخر.',
@@ -68,6 +73,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.undo-too-late': 'كان التراجع عن هذا ممكنًا حتى {at, time}. يمكنك طلب مساعدة شخص بدلًا من ذلك.',
   'refusal.policy-changed': 'تغيّرت القواعد منذ اقتراح هذا. لم يُنفَّذ شيء؛ يلزم اقتراحه من جديد.',
   'refusal.tool-changed': 'تغيّرت طريقة تنفيذ هذا منذ اقتراحه. لم يُنفَّذ شيء؛ يلزم اقتراحه من جديد.',
+  'refusal.operand-changed': 'تغيّر ما يشير إليه هذا منذ اقتراحه. لم يُنفَّذ شيء؛ يلزم اقتراحه من جديد.',
   'refusal.no-grant': 'لا توجد موافقة سارية على هذا، فلم يُنفَّذ شيء.',
   'refusal.grant-expired': 'انتهى سريان الموافقة في {at, time}، فلم يُنفَّذ شيء. يمكنك الموافقة من جديد.',
   'refusal.grant-used': 'نُفِّذ هذا مرة بالفعل. لم يُنفَّذ شيء مرتين.',

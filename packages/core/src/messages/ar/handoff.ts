@@ -19,10 +19,16 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.details.size':
     '{leaves, plural, zero {لا تفاصيل} one {تفصيل واحد} two {تفصيلان} few {# تفاصيل} many {# تفصيلًا} other {# تفصيل}}، {characters, plural, zero {لا أحرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}',
   'handoff.details.paths': 'الأسماء كما هي',
+  'handoff.calls':
+    '{count, plural, zero {لا ينفّذ خطوات} one {ينفّذ خطوة واحدة} two {ينفّذ خطوتين} few {ينفّذ # خطوات} many {ينفّذ # خطوة} other {ينفّذ # خطوة}}',
   'handoff.consequence': 'لا يمكن التراجع عن هذا.',
   'handoff.reasoning': 'إظهار تعليل الوكيل',
   'handoff.reasoning.why': 'سبب الرجوع إليك',
   'handoff.reasoning.confidence': 'درجة الثقة {confidence, number}',
+  'handoff.reasoning.unsure': 'موضع الشك: {decision}',
+  'handoff.reasoning.options': 'طرق المتابعة: {options, list}',
+  'handoff.reasoning.opens': 'ما يتيح ذلك: {extendedBy}',
+  'handoff.reasoning.in-scope': 'ما يمكن تنفيذه الآن: {part}',
   'handoff.reasoning.open': 'مفتوح حتى {at, time}',
   'handoff.foot.undo': 'مهلة التراجع: {length, duration}',
   'handoff.foot.final': 'لا يمكن التراجع',

@@ -11,12 +11,16 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': 'Verborgenes Zeichen {name}',
+  'text.look-alike': 'Buchstabe aus einem anderen Alphabet {name}',
   'text.contains-hidden':
     '{count, plural, one {Enthält # verborgenes Zeichen} other {Enthält # verborgene Zeichen}}',
   'text.run.space': '{count, plural, one {# Leerzeichen} other {# Leerzeichen}}',
   'text.run.line': '{count, plural, one {# Zeilenumbruch} other {# Zeilenumbrüche}}',
   'text.run.mixed': '{count, plural, one {# Leerraumzeichen} other {# Leerraumzeichen}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks':
+    '{count, plural, one {# Zeichen auf einem Buchstaben} other {# Zeichen auf einem Buchstaben}}',
+  'text.real-host': 'führt zu {host}',
 
   'why.floor': 'Über Anfragen dieser Art entscheidet immer eine Person.',
   'why.irreversible': 'Nach der Ausführung ist dies unwiderruflich.',
@@ -42,6 +46,8 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
     'Diese Aufgabe ist abgeschlossen, daher wurde nichts geändert. Sie können eine neue beginnen.',
   'refusal.not-allowed': 'Mit Ihrem Konto geht das nicht. Jemand im Team kann es tun.',
   'refusal.not-eligible': 'Hierüber entscheidet jemand anderes, daher wurde nichts ausgeführt.',
+  'refusal.identity-mismatch':
+    'Dies wurde im Namen einer anderen Person gesendet, daher wurde nichts ausgeführt.',
   'refusal.already-decided':
     '{who, select, you {Bereits von Ihnen entschieden ({at, time}). Nichts wurde doppelt ausgeführt.} other {Bereits von {by} entschieden ({at, time}). Nichts wurde doppelt ausgeführt.} none {Dies ist bereits entschieden. Nichts wurde doppelt ausgeführt.}}',
   'refusal.already-voted': 'Sie haben dies bereits genehmigt. Jemand anderes muss es auch genehmigen.',
@@ -76,6 +82,8 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
     'Seit dem Vorschlag haben sich die Regeln geändert. Nichts wurde ausgeführt; ein neuer Vorschlag ist nötig.',
   'refusal.tool-changed':
     'Seit dem Vorschlag hat sich der Ablauf geändert. Nichts wurde ausgeführt; ein neuer Vorschlag ist nötig.',
+  'refusal.operand-changed':
+    'Worauf sich das bezieht, hat sich seit dem Vorschlag geändert. Nichts wurde ausgeführt; ein neuer Vorschlag ist nötig.',
   'refusal.no-grant': 'Dafür liegt keine gültige Genehmigung vor, daher wurde nichts ausgeführt.',
   'refusal.grant-expired':
     'Die Genehmigung galt nur bis {at, time}, daher wurde nichts ausgeführt. Sie können erneut genehmigen.',

@@ -9,12 +9,15 @@ export const common = {
 
   'text.time': '{at, time}',
   'text.hidden-character': 'Hidden character {name}',
+  'text.look-alike': 'Letter of another alphabet {name}',
   'text.contains-hidden':
     '{count, plural, one {Contains # hidden character} other {Contains # hidden characters}}',
   'text.run.space': '{count, plural, one {# space} other {# spaces}}',
   'text.run.line': '{count, plural, one {# line break} other {# line breaks}}',
   'text.run.mixed': '{count, plural, one {# blank character} other {# blank characters}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks': '{count, plural, one {# mark on one letter} other {# marks on one letter}}',
+  'text.real-host': 'goes to {host}',
 
   'why.floor': 'A person always decides this kind of request.',
   'why.irreversible': 'This can’t be taken back once it’s done.',
@@ -38,6 +41,7 @@ export const common = {
   'refusal.finished': 'This task is finished, so nothing was changed. You can start a new one.',
   'refusal.not-allowed': 'Your account can’t do this. Someone on the team can.',
   'refusal.not-eligible': 'This one is decided by someone else, so nothing was done.',
+  'refusal.identity-mismatch': 'This was sent in someone else’s name, so nothing was done.',
   'refusal.already-decided':
     '{who, select, you {You decided this at {at, time}. Nothing was done twice.} other {{by} decided this at {at, time}. Nothing was done twice.} none {This is decided already. Nothing was done twice.}}',
   'refusal.already-voted': 'You’ve approved this already. Someone else has to approve it too.',
@@ -67,6 +71,8 @@ export const common = {
     'The rules changed since this was proposed. Nothing was done; it has to be proposed again.',
   'refusal.tool-changed':
     'How this is done has changed since it was proposed. Nothing was done; it has to be proposed again.',
+  'refusal.operand-changed':
+    'What this refers to has changed since it was proposed. Nothing was done; it has to be proposed again.',
   'refusal.no-grant': 'There is no valid approval for this, so nothing was done.',
   'refusal.grant-expired':
     'The approval ran out at {at, time}, so nothing was done. You can approve it again.',

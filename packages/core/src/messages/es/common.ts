@@ -11,6 +11,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': 'Carácter oculto {name}',
+  'text.look-alike': 'Letra de otro alfabeto {name}',
   'text.contains-hidden':
     '{count, plural, one {Contiene # carácter oculto} many {Contiene # de caracteres ocultos} other {Contiene # caracteres ocultos}}',
   'text.run.space': '{count, plural, one {# espacio} many {# de espacios} other {# espacios}}',
@@ -19,6 +20,9 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'text.run.mixed':
     '{count, plural, one {# carácter en blanco} many {# de caracteres en blanco} other {# caracteres en blanco}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks':
+    '{count, plural, one {# signo sobre una letra} many {# de signos sobre una letra} other {# signos sobre una letra}}',
+  'text.real-host': 'lleva a {host}',
 
   'why.floor': 'Una persona decide siempre sobre este tipo de solicitud.',
   'why.irreversible': 'Una vez hecho, no se puede deshacer.',
@@ -43,6 +47,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.finished': 'Esta tarea ha terminado, así que no se ha cambiado nada. Puede empezar otra.',
   'refusal.not-allowed': 'Su cuenta no puede hacer esto. Alguien del equipo sí puede.',
   'refusal.not-eligible': 'Esto lo decide otra persona, así que no se ha hecho nada.',
+  'refusal.identity-mismatch': 'Esto se envió en nombre de otra persona, así que no se ha hecho nada.',
   'refusal.already-decided':
     '{who, select, you {Usted ya ha decidido ({at, time}). No se ha hecho nada por duplicado.} other {{by} ya ha decidido ({at, time}). No se ha hecho nada por duplicado.} none {La decisión ya está tomada. No se ha hecho nada por duplicado.}}',
   'refusal.already-voted': 'Usted ya lo ha aprobado. Falta la aprobación de otra persona.',
@@ -75,6 +80,8 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
     'Las reglas han cambiado desde la propuesta. No se ha hecho nada; hay que proponerlo de nuevo.',
   'refusal.tool-changed':
     'La forma de hacerlo ha cambiado desde la propuesta. No se ha hecho nada; hay que proponerlo de nuevo.',
+  'refusal.operand-changed':
+    'Aquello a lo que se refiere ha cambiado desde la propuesta. No se ha hecho nada; hay que proponerlo de nuevo.',
   'refusal.no-grant': 'No hay una aprobación vigente para esto, así que no se ha hecho nada.',
   'refusal.grant-expired':
     'La aprobación ha caducado ({at, time}), así que no se ha hecho nada. Puede aprobarlo de nuevo.',

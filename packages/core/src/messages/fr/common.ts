@@ -11,6 +11,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': 'Caractère masqué {name}',
+  'text.look-alike': 'Lettre d’un autre alphabet {name}',
   'text.contains-hidden':
     '{count, plural, one {Contient # caractère masqué} many {Contient # de caractères masqués} other {Contient # caractères masqués}}',
   'text.run.space': '{count, plural, one {# espace} many {# d’espaces} other {# espaces}}',
@@ -19,6 +20,9 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'text.run.mixed':
     '{count, plural, one {# caractère vide} many {# de caractères vides} other {# caractères vides}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks':
+    '{count, plural, one {# signe sur une lettre} many {# de signes sur une lettre} other {# signes sur une lettre}}',
+  'text.real-host': 'mène à {host}',
 
   'why.floor': 'Une personne décide toujours de ce type de demande.',
   'why.irreversible': 'Une fois fait, cela ne peut pas être annulé.',
@@ -43,6 +47,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.finished': 'Cette tâche est terminée, donc rien n’a changé. Vous pouvez en commencer une autre.',
   'refusal.not-allowed': 'Votre compte ne le permet pas. Quelqu’un de l’équipe peut le faire.',
   'refusal.not-eligible': 'Cette décision revient à quelqu’un d’autre, donc rien n’a été fait.',
+  'refusal.identity-mismatch': 'Cela a été envoyé au nom de quelqu’un d’autre, donc rien n’a été fait.',
   'refusal.already-decided':
     '{who, select, you {Vous avez déjà décidé ({at, time}). Rien n’a été fait en double.} other {{by} a déjà décidé ({at, time}). Rien n’a été fait en double.} none {La décision est déjà prise. Rien n’a été fait en double.}}',
   'refusal.already-voted': 'Vous avez déjà approuvé. Quelqu’un d’autre doit aussi approuver.',
@@ -76,6 +81,8 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
     'Les règles ont changé depuis la proposition. Rien n’a été fait ; il faut la refaire.',
   'refusal.tool-changed':
     'La façon de faire a changé depuis la proposition. Rien n’a été fait ; il faut la refaire.',
+  'refusal.operand-changed':
+    'Ce à quoi cela renvoie a changé depuis la proposition. Rien n’a été fait ; il faut la refaire.',
   'refusal.no-grant': 'Aucune approbation valable n’existe, donc rien n’a été fait.',
   'refusal.grant-expired':
     'L’approbation a expiré ({at, time}), donc rien n’a été fait. Vous pouvez approuver de nouveau.',

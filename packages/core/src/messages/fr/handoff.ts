@@ -19,10 +19,16 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.details.size':
     '{leaves, plural, one {# détail} many {# de détails} other {# détails}}, {characters, plural, one {# caractère} many {# de caractères} other {# caractères}}',
   'handoff.details.paths': 'Noms exacts',
+  'handoff.calls':
+    '{count, plural, one {Exécute # étape} many {Exécute # d’étapes} other {Exécute # étapes}}',
   'handoff.consequence': 'Cela ne peut pas être annulé.',
   'handoff.reasoning': 'Voir le raisonnement de l’agent',
   'handoff.reasoning.why': 'Motif de la demande',
   'handoff.reasoning.confidence': 'Confiance : {confidence, number}',
+  'handoff.reasoning.unsure': 'Doute sur : {decision}',
+  'handoff.reasoning.options': 'Suites possibles : {options, list}',
+  'handoff.reasoning.opens': 'Pour débloquer : {extendedBy}',
+  'handoff.reasoning.in-scope': 'Faisable dès maintenant : {part}',
   'handoff.reasoning.open': 'Échéance : {at, time}',
   'handoff.foot.undo': 'Annulable pendant {length, duration}',
   'handoff.foot.final': 'Non annulable',

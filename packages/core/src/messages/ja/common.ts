@@ -11,11 +11,14 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': '不可視文字 {name}',
+  'text.look-alike': '別の文字体系の文字 {name}',
   'text.contains-hidden': '{count, plural, other {不可視文字が#個含まれています}}',
   'text.run.space': '{count, plural, other {空白#個}}',
   'text.run.line': '{count, plural, other {改行#個}}',
   'text.run.mixed': '{count, plural, other {空白文字#個}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks': '{count, plural, other {1文字に記号#個}}',
+  'text.real-host': '実際の接続先：{host}',
 
   'why.floor': 'この種の依頼は、必ず人が判断します。',
   'why.irreversible': '一度実行すると元に戻せません。',
@@ -38,6 +41,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.finished': 'このタスクは完了しているため、何も変更されていません。新しいタスクを開始できます。',
   'refusal.not-allowed': 'お使いのアカウントではこの操作を行えません。チームの担当者が行えます。',
   'refusal.not-eligible': 'この件は別の人が判断するため、何も実行されていません。',
+  'refusal.identity-mismatch': '別の人の名前で送信されたため、何も実行されていません。',
   'refusal.already-decided':
     '{who, select, you {{at, time}にご自身で判断済みです。二重には実行されていません。} other {{at, time}に{by}が判断済みです。二重には実行されていません。} none {すでに判断済みです。二重には実行されていません。}}',
   'refusal.already-voted': 'すでに承認済みです。ほかの人の承認も必要です。',
@@ -69,6 +73,8 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
     '提案の後にルールが変わりました。何も実行されていません。もう一度提案が必要です。',
   'refusal.tool-changed':
     '提案の後に実行方法が変わりました。何も実行されていません。もう一度提案が必要です。',
+  'refusal.operand-changed':
+    '提案の後に、参照先の内容が変わりました。何も実行されていません。もう一度提案が必要です。',
   'refusal.no-grant': '有効な承認がないため、何も実行されていません。',
   'refusal.grant-expired':
     '承認の有効期限は{at, time}に切れたため、何も実行されていません。もう一度承認できます。',

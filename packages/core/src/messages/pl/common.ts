@@ -11,6 +11,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': 'Ukryty znak {name}',
+  'text.look-alike': 'Litera innego alfabetu {name}',
   'text.contains-hidden':
     '{count, plural, one {Zawiera # ukryty znak} few {Zawiera # ukryte znaki} many {Zawiera # ukrytych znaków} other {Zawiera # ukrytego znaku}}',
   'text.run.space': '{count, plural, one {# spacja} few {# spacje} many {# spacji} other {# spacji}}',
@@ -19,6 +20,9 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'text.run.mixed':
     '{count, plural, one {# pusty znak} few {# puste znaki} many {# pustych znaków} other {# pustego znaku}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks':
+    '{count, plural, one {# znak przy jednej literze} few {# znaki przy jednej literze} many {# znaków przy jednej literze} other {# znaku przy jednej literze}}',
+  'text.real-host': 'prowadzi do {host}',
 
   'why.floor': 'O takich zgłoszeniach zawsze decyduje człowiek.',
   'why.irreversible': 'Po wykonaniu tego nie da się cofnąć.',
@@ -43,6 +47,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.finished': 'To zadanie jest zakończone, więc nic nie zmieniono. Możesz zacząć nowe.',
   'refusal.not-allowed': 'Twoje konto na to nie pozwala. Może to zrobić ktoś z zespołu.',
   'refusal.not-eligible': 'O tym decyduje ktoś inny, więc nic nie wykonano.',
+  'refusal.identity-mismatch': 'Wysłano to w imieniu kogoś innego, więc nic nie wykonano.',
   'refusal.already-decided':
     '{who, select, you {Twoja decyzja już zapadła ({at, time}). Nic nie wykonano dwukrotnie.} other {Decyzja już zapadła ({by}, {at, time}). Nic nie wykonano dwukrotnie.} none {Decyzja już zapadła. Nic nie wykonano dwukrotnie.}}',
   'refusal.already-voted': 'Twoje zatwierdzenie jest już zapisane. Musi to zatwierdzić jeszcze ktoś inny.',
@@ -75,6 +80,8 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
     'Od czasu propozycji zmieniły się reguły. Nic nie wykonano; potrzebna jest nowa propozycja.',
   'refusal.tool-changed':
     'Od czasu propozycji zmienił się sposób wykonania. Nic nie wykonano; potrzebna jest nowa propozycja.',
+  'refusal.operand-changed':
+    'Od czasu propozycji zmieniło się to, do czego się odnosi. Nic nie wykonano; potrzebna jest nowa propozycja.',
   'refusal.no-grant': 'Nie ma na to ważnego zatwierdzenia, więc nic nie wykonano.',
   'refusal.grant-expired':
     'Zatwierdzenie było ważne do {at, time}, więc nic nie wykonano. Możesz zatwierdzić ponownie.',

@@ -19,10 +19,16 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.details.size':
     '{leaves, plural, one {# szczegół} few {# szczegóły} many {# szczegółów} other {# szczegółu}}, {characters, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}}',
   'handoff.details.paths': 'Dokładne nazwy',
+  'handoff.calls':
+    '{count, plural, one {Wykonuje # krok} few {Wykonuje # kroki} many {Wykonuje # kroków} other {Wykonuje # kroku}}',
   'handoff.consequence': 'Tego nie da się cofnąć.',
   'handoff.reasoning': 'Pokaż uzasadnienie agenta',
   'handoff.reasoning.why': 'Dlaczego pytamy',
   'handoff.reasoning.confidence': 'Pewność: {confidence, number}',
+  'handoff.reasoning.unsure': 'Niepewność: {decision}',
+  'handoff.reasoning.options': 'Możliwe drogi: {options, list}',
+  'handoff.reasoning.opens': 'Co da dostęp: {extendedBy}',
+  'handoff.reasoning.in-scope': 'Możliwe teraz: {part}',
   'handoff.reasoning.open': 'Otwarte do {at, time}',
   'handoff.foot.undo': 'Czas na cofnięcie: {length, duration}',
   'handoff.foot.final': 'Nie da się cofnąć',

@@ -11,6 +11,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': 'Caractere oculto {name}',
+  'text.look-alike': 'Letra de outro alfabeto {name}',
   'text.contains-hidden':
     '{count, plural, one {Contém # caractere oculto} many {Contém # de caracteres ocultos} other {Contém # caracteres ocultos}}',
   'text.run.space': '{count, plural, one {# espaço} many {# de espaços} other {# espaços}}',
@@ -19,6 +20,9 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'text.run.mixed':
     '{count, plural, one {# caractere em branco} many {# de caracteres em branco} other {# caracteres em branco}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks':
+    '{count, plural, one {# sinal sobre uma letra} many {# de sinais sobre uma letra} other {# sinais sobre uma letra}}',
+  'text.real-host': 'leva a {host}',
 
   'why.floor': 'Uma pessoa sempre decide esse tipo de solicitação.',
   'why.irreversible': 'Isso não pode ser desfeito depois de executado.',
@@ -43,6 +47,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.finished': 'Esta tarefa foi concluída, então nada mudou. Você pode iniciar uma nova.',
   'refusal.not-allowed': 'Sua conta não pode fazer isso. Alguém da equipe pode.',
   'refusal.not-eligible': 'Esta decisão cabe a outra pessoa, então nada foi feito.',
+  'refusal.identity-mismatch': 'Isto foi enviado em nome de outra pessoa, então nada foi feito.',
   'refusal.already-decided':
     '{who, select, you {Você já decidiu isso ({at, time}). Nada foi feito em duplicidade.} other {{by} já decidiu isso ({at, time}). Nada foi feito em duplicidade.} none {Isso já foi decidido. Nada foi feito em duplicidade.}}',
   'refusal.already-voted': 'Você já aprovou isso. Outra pessoa também precisa aprovar.',
@@ -72,6 +77,8 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.policy-changed': 'As regras mudaram desde a proposta. Nada foi feito; é preciso propor de novo.',
   'refusal.tool-changed':
     'A forma de fazer isso mudou desde a proposta. Nada foi feito; é preciso propor de novo.',
+  'refusal.operand-changed':
+    'Aquilo a que isto se refere mudou desde a proposta. Nada foi feito; é preciso propor de novo.',
   'refusal.no-grant': 'Não há aprovação válida para isso, então nada foi feito.',
   'refusal.grant-expired':
     'A aprovação perdeu a validade ({at, time}), então nada foi feito. Você pode aprovar de novo.',

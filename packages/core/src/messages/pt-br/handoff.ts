@@ -19,10 +19,16 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.details.size':
     '{leaves, plural, one {# detalhe} many {# de detalhes} other {# detalhes}}, {characters, plural, one {# caractere} many {# de caracteres} other {# caracteres}}',
   'handoff.details.paths': 'Nomes exatos',
+  'handoff.calls':
+    '{count, plural, one {Executa # etapa} many {Executa # de etapas} other {Executa # etapas}}',
   'handoff.consequence': 'Isso não pode ser desfeito.',
   'handoff.reasoning': 'Mostrar raciocínio do agente',
   'handoff.reasoning.why': 'Por que a decisão é sua',
   'handoff.reasoning.confidence': 'Confiança {confidence, number}',
+  'handoff.reasoning.unsure': 'Dúvida: {decision}',
+  'handoff.reasoning.options': 'Caminhos possíveis: {options, list}',
+  'handoff.reasoning.opens': 'O que libera: {extendedBy}',
+  'handoff.reasoning.in-scope': 'Pode ser feito agora: {part}',
   'handoff.reasoning.open': 'Em aberto até {at, time}',
   'handoff.foot.undo': 'Pode ser desfeito por {length, duration}',
   'handoff.foot.final': 'Não pode ser desfeito',

@@ -27,6 +27,14 @@ export interface Language {
   readonly sameAsEnglish: readonly MessageKey[];
 }
 
+/** Names of file formats are the same everywhere. */
+const FILE_FORMATS = [
+  'trail.export.jsonl',
+  'trail.export.csv',
+  'trail.export.cloudevents',
+  'trail.export.ocsf',
+] as const satisfies readonly MessageKey[];
+
 const EAST_ASIAN = /[，、。．；：？！（）「」『』《》]/u;
 const ARABIC = /[،؛؟]/u;
 const NOT_LATIN = new RegExp(`${EAST_ASIAN.source}|${ARABIC.source}`, 'u');
@@ -56,7 +64,7 @@ export const LANGUAGES = {
     buttonWords: 3,
     articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
     speed: { unit: 'words', perMinute: 179 },
-    sameAsEnglish: ['handoff.answer.optional'],
+    sameAsEnglish: ['handoff.answer.optional', 'trail.actor.agent', 'trail.actor.system', ...FILE_FORMATS],
   },
   fr: {
     banned: BANNED.fr,
@@ -66,7 +74,7 @@ export const LANGUAGES = {
     buttonWords: 4,
     articles: ['le', 'la', 'les', 'un', 'une', 'du', 'des'],
     speed: { unit: 'words', perMinute: 195 },
-    sameAsEnglish: ['status.act.pause'],
+    sameAsEnglish: ['status.act.pause', 'trail.actor.agent', 'trail.fact.action', ...FILE_FORMATS],
   },
   es: {
     banned: BANNED.es,
@@ -75,7 +83,12 @@ export const LANGUAGES = {
     buttonWords: 4,
     articles: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas'],
     speed: { unit: 'words', perMinute: 218 },
-    sameAsEnglish: ['handoff.value.no', 'review.badge.irreversible', 'queue.entry.irreversible'],
+    sameAsEnglish: [
+      'handoff.value.no',
+      'review.badge.irreversible',
+      'queue.entry.irreversible',
+      ...FILE_FORMATS,
+    ],
   },
   'pt-BR': {
     banned: BANNED['pt-BR'],
@@ -84,7 +97,7 @@ export const LANGUAGES = {
     buttonWords: 4,
     articles: ['o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas'],
     speed: { unit: 'words', perMinute: 181 },
-    sameAsEnglish: [],
+    sameAsEnglish: [...FILE_FORMATS],
   },
   ja: {
     banned: BANNED.ja,
@@ -94,7 +107,7 @@ export const LANGUAGES = {
     articles: [],
     speed: { unit: 'characters', perMinute: 357 },
     asksByNouns: true,
-    sameAsEnglish: [],
+    sameAsEnglish: [...FILE_FORMATS],
   },
   'zh-CN': {
     banned: BANNED['zh-CN'],
@@ -103,7 +116,7 @@ export const LANGUAGES = {
     buttonWords: null,
     articles: [],
     speed: { unit: 'characters', perMinute: 255 },
-    sameAsEnglish: [],
+    sameAsEnglish: [...FILE_FORMATS],
   },
   ar: {
     banned: BANNED.ar,
@@ -112,7 +125,7 @@ export const LANGUAGES = {
     buttonWords: 3,
     articles: [],
     speed: { unit: 'words', perMinute: 138 },
-    sameAsEnglish: [],
+    sameAsEnglish: [...FILE_FORMATS],
   },
   pl: {
     banned: BANNED.pl,
@@ -121,7 +134,7 @@ export const LANGUAGES = {
     buttonWords: 3,
     articles: [],
     speed: { unit: 'words', perMinute: 166 },
-    sameAsEnglish: [],
+    sameAsEnglish: ['trail.actor.agent', 'trail.actor.system', ...FILE_FORMATS],
   },
 } as const satisfies Readonly<Record<LocaleTag, Language>>;
 

@@ -11,11 +11,14 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
 
   'text.time': '{at, time}',
   'text.hidden-character': '隐藏字符 {name}',
+  'text.look-alike': '其他文字体系的字母 {name}',
   'text.contains-hidden': '{count, plural, other {包含 # 个隐藏字符}}',
   'text.run.space': '{count, plural, other {# 个空格}}',
   'text.run.line': '{count, plural, other {# 个换行}}',
   'text.run.mixed': '{count, plural, other {# 个空白字符}}',
   'text.run.other': '{count, number} × {name}',
+  'text.run.marks': '{count, plural, other {一个字母上有 # 个附加符号}}',
+  'text.real-host': '实际指向 {host}',
 
   'why.floor': '此类请求始终由人工决定。',
   'why.irreversible': '一旦执行便无法撤销。',
@@ -38,6 +41,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.finished': '此任务已完成，因此未作任何更改。您可以新建任务。',
   'refusal.not-allowed': '您的账户无权执行此操作，团队中有人可以执行。',
   'refusal.not-eligible': '此请求由其他人决定，因此未执行任何操作。',
+  'refusal.identity-mismatch': '此内容以他人名义发送，因此未执行任何操作。',
   'refusal.already-decided':
     '{who, select, you {您已于 {at, time} 作出决定，没有重复执行。} other {{by} 已于 {at, time} 作出决定，没有重复执行。} none {此请求已有决定，没有重复执行。}}',
   'refusal.already-voted': '您已批准，还需要另一人批准。',
@@ -62,6 +66,7 @@ export const common: LinesOf<'common' | 'text' | 'why' | 'refusal'> = {
   'refusal.undo-too-late': '撤销期限已于 {at, time} 截止。您可以改为转人工。',
   'refusal.policy-changed': '此请求提出后，规则有变。未执行任何操作，须重新提出。',
   'refusal.tool-changed': '此请求提出后，执行方式有变。未执行任何操作，须重新提出。',
+  'refusal.operand-changed': '此请求提出后，其引用的内容有变。未执行任何操作，须重新提出。',
   'refusal.no-grant': '没有有效的批准，因此未执行任何操作。',
   'refusal.grant-expired': '批准已于 {at, time} 到期，因此未执行任何操作。您可以重新批准。',
   'refusal.grant-used': '此操作此前已执行过一次，没有重复执行。',

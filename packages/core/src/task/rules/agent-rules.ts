@@ -85,10 +85,10 @@ const REPORTS: {
 
 /** An agent's words come from a model: the type of the parameter says what is wanted, not what came. */
 function isReport(report: { readonly type: string; readonly data: object }): boolean {
-  if (!Object.hasOwn(REPORTS, report.type) || !hasOnly(report, ['type', 'data'])) {
+  const members = Object.entries(REPORTS).find(([type]) => type === report.type)?.[1];
+  if (!members || !hasOnly(report, ['type', 'data'])) {
     return false;
   }
-  const members = Object.entries(REPORTS).find(([type]) => type === report.type)?.[1] ?? {};
   const kinds = Object.entries<(value: JsonValue | undefined) => boolean>(members);
   const data = new Map<string, JsonValue>(Object.entries(report.data));
   return data.size === kinds.length && kinds.every(([member, fits]) => fits(data.get(member)));

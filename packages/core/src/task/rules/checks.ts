@@ -1,3 +1,4 @@
+import type { ProposedAction } from '../../action/action.js';
 import type { Actor, Instant } from '../../log/envelope.js';
 import type { Route } from '../../policy/assessment.js';
 import { isOpen } from '../evolve-handoffs.js';
@@ -51,6 +52,17 @@ export function closed(handoff: Handoff, now: Instant): Refusal | null {
     default:
       return request satisfies never;
   }
+}
+
+/** Refuses what a tool of another version would run: its own, or that of a call that it makes. */
+export function toolChanged(
+  { calls = [], ...action }: ProposedAction,
+  { toolVersion }: TaskContext,
+): Refusal | null {
+  const changed = [action, ...calls].find((one) => toolVersion(one.tool) !== one.toolVersion);
+  return changed
+    ? refuse('tool-changed', 'The tool has changed since this was proposed.', { about: changed.tool })
+    : null;
 }
 
 /** Whether two actors are the same party. */

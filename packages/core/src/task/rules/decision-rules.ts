@@ -4,7 +4,7 @@ import type { Proposal, QuestionField, TaskDraft } from '../events.js';
 import { proposalOf } from '../evolve-handoffs.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Handoff, Task } from '../state.js';
-import { activeClaim, closed, ineligible, onRoute, same, withHandoff } from './checks.js';
+import { activeClaim, closed, ineligible, onRoute, same, toolChanged, withHandoff } from './checks.js';
 import { claimedBy, grant } from './handoff-rules.js';
 import type { Rules, TaskContext } from './rule.js';
 
@@ -34,10 +34,10 @@ export const DECISION_RULES: Rules<'handoff.decide'> = {
         return [];
       }
       const proposal = toRun(handoff, command, context);
-      const approves = command.verdict === 'approved' || command.verdict === 'answered';
       const agreeing = handoff.votes.filter(({ digest }) => digest === proposal?.digest).length;
-      if (approves && proposal && agreeing + 1 < handoff.approvals) {
-        return [{ type: 'handoff.voted', data: { handoff: handoff.id, digest: proposal.digest } }];
+      if (proposal && agreeing + 1 < handoff.approvals) {
+        const { digest } = proposal;
+        return [{ type: 'handoff.voted', data: { handoff: handoff.id, digest, ...seen(command) } }];
       }
       return [
         decided(handoff, command, context),
@@ -106,7 +106,7 @@ function fits(answer: JsonValue, kind: QuestionField['kind'], options: QuestionF
     case 'number':
       return typeof answer === 'number';
     case 'choice':
-      return typeof answer === 'string' && (options ?? []).includes(answer);
+      return typeof answer === 'string' && (options?.includes(answer) ?? false);
     case 'text':
     case 'date':
       return typeof answer === 'string';
@@ -128,6 +128,11 @@ function notRunnable(task: Task, handoff: Handoff, command: Decide, context: Tas
   if (handoff.votes.some(({ by }) => same(by, actor))) {
     return refuse('already-voted', 'You have approved this already; another person must.', {
       about: handoff.id,
+    });
+  }
+  if (proposalOf(handoff, command.option)?.presentation.large && command.viewedFully !== true) {
+    return refuse('invalid', 'It is long, and nobody says that its end was on screen.', {
+      about: 'viewedFully',
     });
   }
   if (command.verdict === 'approved-with-changes') {
@@ -153,11 +158,7 @@ function notRunnable(task: Task, handoff: Handoff, command: Decide, context: Tas
   if (proposal.assessment.policyVersion !== policy.version) {
     return refuse('policy-changed', 'The policy has changed since this was proposed.', { about: 'policy' });
   }
-  return context.toolVersion(proposal.action.tool) === proposal.action.toolVersion
-    ? null
-    : refuse('tool-changed', 'The tool has changed since this was proposed.', {
-        about: proposal.action.tool,
-      });
+  return toolChanged(proposal.action, context);
 }
 
 function toRun(handoff: Handoff, command: Decide, { prepared }: TaskContext): Proposal | null {
@@ -191,6 +192,11 @@ function decided(handoff: Handoff, command: Decide, { prepared }: TaskContext): 
       rejection,
       recommendation,
       note,
+      ...seen(command),
     },
   };
+}
+
+function seen({ viewedFully }: Decide): { readonly viewedFully?: boolean } {
+  return viewedFully === undefined ? {} : { viewedFully };
 }

@@ -1,7 +1,7 @@
 import { type Instant, SYSTEM } from '../../log/envelope.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Handoff, Task } from '../state.js';
-import { onRoute, withHandoff } from './checks.js';
+import { onRoute, toolChanged, withHandoff } from './checks.js';
 import type { Rules, TaskContext } from './rule.js';
 
 /** Grants and runs: nothing runs without a matching, unexpired, unused grant, and then at most once. */
@@ -17,17 +17,11 @@ export const GATE_RULES: Rules<
     by: ['system'],
     check: (task, { handoff: id, digest }, context) =>
       withHandoff(task, id, (handoff) => unusable(handoff, digest, context)),
-    events: (task, { handoff: id, runner }, { now, policy }) => {
-      const execution = task.handoffs.find((one) => one.id === id)?.execution;
-      return execution?.state === 'granted'
-        ? [
-            {
-              type: 'grant.consumed',
-              data: { handoff: id, grant: execution.grant, runner, deadline: now + policy.times.run },
-            },
-          ]
-        : [];
-    },
+    events: (task, { handoff: id, runner }, { now, policy }) =>
+      unused(task, id).map((grant) => ({
+        type: 'grant.consumed',
+        data: { handoff: id, grant, runner, deadline: now + policy.times.run },
+      })),
   },
   'grant.void': {
     by: ['system'],
@@ -35,12 +29,8 @@ export const GATE_RULES: Rules<
       withHandoff(task, id, ({ execution }) =>
         execution.state === 'granted' ? null : refuse('no-grant', 'There is no unused grant.', { about: id }),
       ),
-    events: (task, { handoff: id, why }) => {
-      const execution = task.handoffs.find((one) => one.id === id)?.execution;
-      return execution?.state === 'granted'
-        ? [{ type: 'grant.voided', data: { handoff: id, grant: execution.grant, why } }]
-        : [];
-    },
+    events: (task, { handoff: id, why }) =>
+      unused(task, id).map((grant) => ({ type: 'grant.voided', data: { handoff: id, grant, why } })),
   },
   'action.report-success': {
     by: ['system'],
@@ -89,6 +79,13 @@ export const GATE_RULES: Rules<
   },
 };
 
+/** The unused grant of a handoff, if there is one. */
+function unused(task: Task, id: string): readonly string[] {
+  return task.handoffs.flatMap((one) =>
+    one.id === id && one.execution.state === 'granted' ? [one.execution.grant] : [],
+  );
+}
+
 function unusable({ id, execution, request }: Handoff, digest: string, context: TaskContext): Refusal | null {
   switch (execution.state) {
     case 'granted':
@@ -125,11 +122,7 @@ function unusable({ id, execution, request }: Handoff, digest: string, context: 
   if (proposal.assessment.policyVersion !== context.policy.version) {
     return refuse('policy-changed', 'The policy has changed since this was approved.', { about: 'policy' });
   }
-  return context.toolVersion(proposal.action.tool) === proposal.action.toolVersion
-    ? null
-    : refuse('tool-changed', 'The tool has changed since this was approved.', {
-        about: proposal.action.tool,
-      });
+  return toolChanged(proposal.action, context);
 }
 
 function notRunning({ id, execution }: Handoff, runner: string): Refusal | null {

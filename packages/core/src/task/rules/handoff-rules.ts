@@ -58,7 +58,7 @@ export const HANDOFF_RULES: Rules<
   },
   'handoff.offer': {
     by: ['agent', 'reviewer'],
-    check: (task, { callId, options }, context) =>
+    check: (task, { callId, question, options }, context) =>
       mayPropose(task, callId, context) ??
       (options.length < 2 || options.length > 4
         ? refuse('invalid', 'A choice needs two to four options.', { about: 'options' })
@@ -67,7 +67,7 @@ export const HANDOFF_RULES: Rules<
         ? refuse('invalid', 'Every option needs an id of its own.', { about: 'options' })
         : null) ??
       (context.prepared?.kind === 'options'
-        ? noReviewer(strictest(choiceOf('', context.prepared.options), context.policy), context)
+        ? noReviewer(strictest(choiceOf(question, context.prepared.options), context.policy), context)
         : refuse('invalid', 'The options were not prepared by the host.', { about: 'prepared' })),
     events: (_, { question, callId, confidence }, context) =>
       context.prepared?.kind === 'options'
@@ -347,10 +347,7 @@ function byRule(handoff: string, proposal: Proposal, context: TaskContext): read
 
 function takeover(task: Task, { assessment }: Proposal, context: TaskContext): readonly TaskDraft[] {
   const free = task.owner.state === 'agent' || task.owner.state === 'nobody';
-  return assessment.pattern === 'full-human-takeover' &&
-    assessment.shown &&
-    free &&
-    context.actor.kind === 'agent'
+  return assessment.pattern === 'full-human-takeover' && assessment.shown && free
     ? askForPerson(context, null, assessment.shown, task.context?.parts ?? [])
     : [];
 }

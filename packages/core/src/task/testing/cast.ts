@@ -6,11 +6,11 @@ import type { Viewer } from '../viewer.js';
 /** The moment at which the exploration begins. */
 export const START: Instant = Date.UTC(2026, 10, 18, 14, 2);
 
-const AGENT: Actor = { kind: 'agent', id: 'assistant', name: 'Assistant' };
+export const AGENT: Actor = { kind: 'agent', id: 'assistant', name: 'Assistant' };
 export const ILSE = person('user', 'ilse', 'Ilse Brandt');
 export const MAYA = person('reviewer', 'maya', 'Maya Rao');
 export const TOMAS = person('reviewer', 'tomas', 'Tomás Novak');
-const NADIA = person('administrator', 'nadia', 'Nadia Okafor');
+export const NADIA = person('administrator', 'nadia', 'Nadia Okafor');
 
 /** Everybody who sends commands. A `rule` only ever causes events. */
 export const SENDERS: readonly Actor[] = [AGENT, ILSE, MAYA, TOMAS, NADIA, SYSTEM];

@@ -4,16 +4,26 @@ import { selectHandoff } from '../select-handoff.js';
 import { selectOwnership } from '../select-ownership.js';
 import { queueEntries, selectQueue } from '../select-queue.js';
 import { selectReview } from '../select-review.js';
+import { selectScope } from '../select-scope.js';
 import { selectStatus } from '../select-status.js';
 import type { Task } from '../state.js';
 import type { Viewer } from '../viewer.js';
-import type { HandoffView, OwnershipView, QueueView, ReviewEntry, ReviewView, StatusView } from '../views.js';
+import type {
+  HandoffView,
+  OwnershipView,
+  QueueView,
+  ReviewEntry,
+  ReviewView,
+  ScopeView,
+  StatusView,
+} from '../views.js';
 import { POLICY, VIEWERS } from './cast.js';
 import type { Situation } from './explore.js';
 
 /** The view that each component gets from its selector. */
 export interface Views {
   readonly status: StatusView;
+  readonly scope: ScopeView;
   readonly handoff: HandoffView;
   readonly ownership: OwnershipView;
   readonly review: ReviewView;
@@ -51,7 +61,9 @@ export function* looksAt(
   viewers: readonly Viewer[] = VIEWERS,
   clients: readonly ClientState[] = CLIENTS,
 ): Generator<Look> {
+  const scope = selectScope(task);
   for (const viewer of viewers) {
+    yield { component: 'scope', view: scope, viewer, byCommand: false };
     for (const client of clients) {
       const seen = { viewer, byCommand: client.command.state !== 'idle' };
       yield { component: 'status', view: selectStatus(task, now, client, viewer), ...seen };

@@ -58,7 +58,7 @@ const INITIAL: Readonly<Record<MachineName, string>> = {
 };
 
 const MACHINES: readonly MachineName[] = ['task', 'owner', 'activity', 'request', 'claim', 'execution'];
-const COMPONENTS: readonly Component[] = ['status', 'handoff', 'ownership', 'review', 'queue'];
+const COMPONENTS: readonly Component[] = ['status', 'handoff', 'ownership', 'review', 'queue', 'scope'];
 
 /** The map of the task machine, as the exploration has found it. */
 export function stateMap({ edges, shown, keys }: Reach = reach()): StateMap {

@@ -1,5 +1,5 @@
 import type { Activity, Execution, Owner, Request, Task } from '../state.js';
-import type { HandoffKey, OwnershipKey, QueueKey, ReviewKey, StatusKey } from '../views.js';
+import type { HandoffKey, OwnershipKey, QueueKey, ReviewKey, ScopeKey, StatusKey } from '../views.js';
 
 type Machines = {
   readonly task: Task['phase'];
@@ -19,6 +19,7 @@ type Keys = {
   readonly ownership: OwnershipKey;
   readonly review: ReviewKey;
   readonly queue: QueueKey;
+  readonly scope: ScopeKey;
 };
 
 /** Every state of every machine, in the order in which they are drawn. */
@@ -167,4 +168,5 @@ export const KEYS: { readonly [Name in keyof Keys]: Readonly<Record<Keys[Name], 
     finished: true,
   },
   queue: { empty: true, waiting: true, 'filtered-empty': true, offline: true },
+  scope: { inside: true, beyond: true, 'beyond-in-part': true, 'handed-over': true, parked: true },
 };

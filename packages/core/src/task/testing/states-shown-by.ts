@@ -23,6 +23,8 @@ export function statesShownBy({ component, view }: Look, { task, now }: Situatio
       const itself = 'activity' in view && view.activity === task.activity;
       return [...(handoff ? of(handoff) : []), ...(itself || !handoff ? [activity] : [])];
     }
+    case 'scope':
+      return view.key === 'inside' ? [] : [view.key === 'handed-over' ? owner : activity];
     case 'ownership':
       switch (view.key) {
         case 'your-move':

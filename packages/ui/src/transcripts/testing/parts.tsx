@@ -1,8 +1,21 @@
-import { useOwnership, useReview, useReviewQueue, useStatus } from '@handoff-kit/react';
+import {
+  useAuthorizationOffers,
+  useAuthorizations,
+  useCapabilities,
+  useOwnership,
+  useReview,
+  useReviewQueue,
+  useScope,
+  useStatus,
+} from '@handoff-kit/react';
 import { type ReactNode, useState } from 'react';
+import { AuthorizationList } from '../../authorization-list/authorization-list.js';
+import { AuthorizationOffer } from '../../authorization-offer/authorization-offer.js';
+import { CapabilityMatrix } from '../../capability-matrix/capability-matrix.js';
 import { OwnershipBanner } from '../../ownership-banner/ownership-banner.js';
 import { ReviewQueue } from '../../review-queue/review-queue.js';
 import { ReviewerPanel } from '../../reviewer-panel/reviewer-panel.js';
+import { ScopeNotice } from '../../scope-notice/scope-notice.js';
 import { StatusCard } from '../../status-card/status-card.js';
 import { TASK } from '../../testing/live-bench.js';
 
@@ -10,6 +23,19 @@ import { TASK } from '../../testing/live-bench.js';
 export function Status(): ReactNode {
   const status = useStatus(TASK);
   return status && <StatusCard status={status} />;
+}
+
+/** What an account has decided in advance, and what is put before its user. */
+export function InAdvance({ account }: { readonly account: string }): ReactNode {
+  const { offers } = useAuthorizationOffers(account);
+  return (
+    <>
+      {offers.map((offer) => (
+        <AuthorizationOffer key={offer.view.id} offer={offer} />
+      ))}
+      <AuthorizationList authorizations={useAuthorizations(account)} />
+    </>
+  );
 }
 
 /** Who has the task. */
@@ -36,4 +62,15 @@ export function Desk(): ReactNode {
       </>
     )
   );
+}
+
+/** Where the task goes beyond what the agent may do. */
+export function Scope(): ReactNode {
+  const scope = useScope(TASK);
+  return scope && <ScopeNotice scope={scope} />;
+}
+
+/** What the agent may do. */
+export function Capabilities(): ReactNode {
+  return <CapabilityMatrix capabilities={useCapabilities()} />;
 }

@@ -1,0 +1,97 @@
+import type { LinesOf } from '../messages.js';
+
+export const insights: LinesOf<'insights'> = {
+  'insights.title': 'كيف انتهت الطلبات',
+  'insights.period': 'الفترة',
+  'insights.period.days':
+    '{days, plural, zero {آخر # يوم} one {آخر يوم} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}}',
+  'insights.dates': 'من {from, date} إلى {to, date}',
+  'insights.ended':
+    '{count, plural, zero {لم ينتهِ أي طلب} one {انتهى طلب واحد} two {انتهى طلبان} few {انتهت # طلبات} many {انتهى # طلبًا} other {انتهى # طلب}}',
+  'insights.refresh': 'إعادة العد',
+  'insights.loading.title': 'عدّ الطلبات المنتهية',
+  'insights.empty.title': 'لم ينتهِ شيء في هذه الفترة',
+  'insights.empty.line': 'يُحسب الطلب بعد انتهائه. قد تُظهر فترة أطول المزيد.',
+  'insights.offline.line': 'هذه هي الأرقام عند {at, time}.',
+  'insights.offline.empty': 'تظهر الأرقام بعد عودة الاتصال.',
+  'insights.refused.title': 'الأرقام غير معروضة',
+  'insights.refused.line':
+    '{allowed, select, no {لا يمكن لحسابك رؤيتها. يمكن لأحد أفراد الفريق ذلك.} other {تعذّرت قراءتها. لم يتغير شيء بسبب ذلك، ويمكن عدّها مجددًا.}}',
+  'insights.note':
+    'تحت {need, number} حالة يُذكر العدد وحده. يضم النطاق المرجح النسبة الحقيقية نحو 95 مرة من 100.',
+
+  'insights.count': '{count, number} من {of, number}',
+  'insights.number': '{value, number}',
+  'insights.percent': '{value, number}٪',
+  'insights.duration': '{value, duration}',
+  'insights.no-cases': 'لا حالات',
+  'insights.column.count': 'الحالات',
+  'insights.column.share': 'النسبة',
+  'insights.column.range': 'النطاق المرجح',
+  'insights.range': 'من {low, number}٪ إلى {high, number}٪',
+  'insights.few': 'أقل من أن تُحسب نسبة',
+
+  'insights.response.title': 'المدة حتى أول استجابة',
+  'insights.response.half': 'النصف خلال {time, duration}',
+  'insights.response.most': '9 من 10 خلال {time, duration}',
+  'insights.response.none': 'لم يستجب أحد',
+  'insights.response.unanswered': 'انتهت دون استجابة',
+  'insights.repeated.title': 'اضطروا إلى التكرار',
+  'insights.auto.title': 'لم تحتج إلى أحد',
+  'insights.auto.said': 'صرّح بذلك شخص',
+  'insights.auto.looks-like': 'يبدو كذلك فقط: موافقة دون تغيير ثم تنفيذ',
+
+  'insights.why.title': 'لماذا سأل الوكيل',
+  'insights.why.reason': 'السبب',
+  'insights.why.over-value': 'فوق حد للقيمة',
+  'insights.why.over-scale': 'عدد كبير دفعة واحدة',
+  'insights.reception.title': 'ما قرره الأشخاص',
+  'insights.reception.decision': 'القرار',
+  'insights.reception.accepted': 'كما اقتُرح',
+  'insights.reception.changed': 'مع تغييرات',
+  'insights.reception.resisted': 'رفض أو تراجع',
+  'insights.reception.unjudged':
+    '{count, plural, zero {لا طلبات انتهت دون قرار. لا شيء مستبعد هنا.} one {انتهى طلب واحد دون قرار. لا يُحسب هنا.} two {انتهى طلبان دون قرار. لا يُحسبان هنا.} few {انتهت # طلبات دون قرار. لا تُحسب هنا.} many {انتهى # طلبًا دون قرار. لا تُحسب هنا.} other {انتهى # طلب دون قرار. لا تُحسب هنا.}}',
+  'insights.reasons.title': 'أسباب الرفض',
+
+  'insights.actions.title': 'حسب نوع الإجراء',
+  'insights.actions.type': 'نوع الإجراء',
+  'insights.actions.proposed': 'المقترح',
+  'insights.actions.asked': 'سُئل عنه',
+  'insights.actions.authorized': 'مسموح مسبقًا',
+  'insights.actions.regretted': 'تراجع أو تصحيح',
+  'insights.actions.failed': 'لم ينجح',
+  'insights.actions.half': 'أُجيب عن النصف خلال',
+  'insights.actions.all': 'عرض الكل',
+  'insights.actions.none': 'لم يقترح الوكيل أي إجراء.',
+
+  'insights.pace.title': 'عبء العمل في مكتب المراجعة',
+  'insights.pace.note':
+    'يبين هذا أين يُنظر في القائمة والبطاقات وعبء العمل. لا يقول شيئًا عن شخص بعينه، وليس لترتيب الأشخاص.',
+  'insights.pace.own': 'يظهر لك سطرك وحدك. ويرى المسؤولون كل السطور.',
+  'insights.pace.person': 'الشخص',
+  'insights.pace.you': 'أنت',
+  'insights.pace.decided': 'القرارات',
+  'insights.pace.approved': 'موافقة كما اقتُرح',
+  'insights.pace.half': 'قُرر النصف خلال',
+  'insights.pace.look': 'يستحق النظر',
+  'insights.pace.approves-nearly-all': 'تمت الموافقة على كل شيء تقريبًا. هل تحتاج هذه الطلبات إلى شخص؟',
+  'insights.pace.decides-very-fast': 'استغرق النصف أقل من قراءة بطاقة. هل هذا كثير دفعة واحدة؟',
+  'insights.pace.none': 'لا قرارات لمكتب المراجعة في هذه الفترة.',
+  'insights.pace.none-own': 'لا قرارات لك في هذه الفترة.',
+
+  'insights.cases.title': 'حالات لتجربة وكيل آخر',
+  'insights.cases.line':
+    '{count, plural, zero {لا مقترحات مرفوضة أو مغيَّرة. لا سطور JSON.} one {رُفض مقترح واحد أو غُيِّر. يصبح سطر JSON واحدًا.} two {رُفض مقترحان أو غُيِّرا. يصبح كل منهما سطر JSON.} few {رُفضت # مقترحات أو غُيِّرت. يصبح كل منها سطر JSON.} many {رُفض # مقترحًا أو غُيِّر. يصبح كل منها سطر JSON.} other {رُفض # مقترح أو غُيِّر. يصبح كل منها سطر JSON.}}',
+  'insights.cases.none': 'لم يُرفض أي مقترح ولم يُغيَّر.',
+  'insights.cases.admin': 'يمكن للمسؤولين حفظها في ملف.',
+  'insights.cases.personal': 'ما قد يدل على شخص',
+  'insights.cases.fields': 'الحساب وما طُلب والملاحظة وكل معطى. تذكر كل حالة هذه الحقول.',
+  'insights.cases.removed': 'حذفه',
+  'insights.cases.kept': 'إبقاؤه',
+  'insights.cases.prepare': 'تجهيز الملف',
+  'insights.cases.ready':
+    '{count, plural, zero {لا حالات للحفظ} one {حالة واحدة جاهزة للحفظ} two {حالتان جاهزتان للحفظ} few {# حالات جاهزة للحفظ} many {# حالة جاهزة للحفظ} other {# حالة جاهزة للحفظ}}',
+  'insights.cases.failed': 'تعذّرت قراءة الحالات. يمكنك المحاولة مجددًا.',
+  'insights.cases.save': 'حفظ الملف',
+};

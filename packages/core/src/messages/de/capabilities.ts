@@ -1,0 +1,85 @@
+import type { LinesOf } from '../messages.js';
+
+export const capabilities: LinesOf<'capabilities'> = {
+  'capabilities.title': 'Was der Agent darf',
+  'capabilities.policy': 'Richtlinie {version}, Stand {at, time}',
+  'capabilities.count': '{count, plural, one {# Art von Aktion} other {# Arten von Aktionen}}',
+  'capabilities.loading.title': 'Die geltenden Regeln werden gelesen',
+  'capabilities.empty.title': 'Noch nichts aufgeführt',
+  'capabilities.empty.line':
+    'Kein Werkzeug dieses Agenten sagt, was es tut. Jeder Aufruf wird einzeln beurteilt.',
+  'capabilities.offline.title': 'Sie sind offline',
+  'capabilities.offline.line': 'Die Regeln erscheinen, sobald Sie wieder verbunden sind.',
+  'capabilities.known': 'Dies ist der Stand von {at, time}. Er kann sich seitdem geändert haben.',
+  'capabilities.refused.title': 'Die Regeln waren nicht lesbar',
+  'capabilities.refused.line':
+    '{allowed, select, no {Ihr Konto kann sie nicht lesen. Jemand aus dem Team kann es.} other {Dadurch hat sich nichts geändert. Sie können sie erneut lesen lassen.}}',
+  'capabilities.nothing.title': 'Nichts passt zu den Filtern',
+  'capabilities.nothing.clear': 'Alle anzeigen',
+  'capabilities.risk': 'Risiko',
+  'capabilities.risk.any': 'Jedes Risiko',
+  'capabilities.risk.low': 'Geringes Risiko',
+  'capabilities.risk.medium': 'Mittleres Risiko',
+  'capabilities.risk.high': 'Hohes Risiko',
+  'capabilities.risk.very-high': 'Sehr hohes Risiko',
+  'capabilities.decider': 'Wer entscheidet',
+  'capabilities.decider.any': 'Beliebig',
+  'capabilities.decider.who':
+    '{who, select, nobody {Niemand} you {Sie} user {Die anfragende Person} desk {Das Prüfteam} both {Sie oder das Prüfteam} other {Die anfragende Person oder das Prüfteam}}',
+  'capabilities.order': 'Reihenfolge',
+  'capabilities.order.listed': 'Wie aufgeführt',
+  'capabilities.order.risk': 'Höchstes Risiko zuerst',
+  'capabilities.order.decider': 'Nach Entscheidung',
+  'capabilities.pattern.auto-resolve': 'Läuft von selbst',
+  'capabilities.pattern.suggest-and-confirm':
+    '{who, select, you {Fragt zuerst Sie} user {Fragt zuerst die anfragende Person} desk {Fragt zuerst das Prüfteam} both {Fragt zuerst Sie oder das Prüfteam} other {Fragt vorher die Person oder das Prüfteam}}',
+  'capabilities.pattern.human-review-before-send':
+    '{who, select, you {Sie prüfen zuerst} user {Die anfragende Person prüft zuerst} desk {Das Prüfteam prüft zuerst} both {Sie oder das Prüfteam prüfen zuerst} other {Die anfragende Person oder das Prüfteam prüft zuerst}}',
+  'capabilities.pattern.full-human-takeover':
+    '{who, select, you {Sie übernehmen} user {Die anfragende Person übernimmt} desk {Das Prüfteam übernimmt} both {Sie oder das Prüfteam übernehmen} other {Die anfragende Person oder das Prüfteam übernimmt}}',
+  'capabilities.action': 'Aktion',
+  'capabilities.happens': 'Was geschieht',
+  'capabilities.limit': 'Grenzen',
+  'capabilities.limit.none': 'Ohne Beträge',
+  'capabilities.limit.value': 'Bis {value, money}',
+  'capabilities.limit.value.none': 'Kein Betrag ohne Rückfrage',
+  'capabilities.limit.scale':
+    '{most, plural, =0 {Kein Datensatz ohne Rückfrage} one {Bis # Datensatz auf einmal} other {Bis # Datensätze auf einmal}}',
+  'capabilities.floor': 'Jedes Mal entscheidet eine Person',
+  'capabilities.approvals':
+    '{count, plural, one {# Person genehmigt} other {# verschiedene Personen genehmigen}}',
+  'capabilities.undo': 'Widerrufbar?',
+  'capabilities.undo.read-only': 'Es ändert nichts',
+  'capabilities.undo.reversible': 'Es lässt sich rückgängig machen',
+  'capabilities.undo.externally-reversible': 'Nur über jemand anderen',
+  'capabilities.undo.irreversible': 'Es ist unwiderruflich',
+  'capabilities.seen': 'Wer merkt es?',
+  'capabilities.seen.self': '{who, select, you {Nur Sie} other {Nur die anfragende Person}}',
+  'capabilities.seen.internal': 'Ihre Organisation',
+  'capabilities.seen.external': 'Jemand außerhalb',
+  'capabilities.seen.public': 'Alle',
+  'capabilities.first': 'Beim ersten Mal',
+  'capabilities.first.same': 'Wie sonst auch',
+  'capabilities.beyond': 'Jenseits der Grenze',
+  'capabilities.confidence': 'Wenn er unsicher ist',
+  'capabilities.confidence.below': 'Fragt unter einer Konfidenz von {threshold, number}',
+  'capabilities.confidence.none': 'Konfidenz spielt keine Rolle',
+  'capabilities.advance': 'Vorab entschieden',
+  'capabilities.advance.not-needed': 'Nicht nötig: niemand wird gefragt',
+  'capabilities.advance.possible': 'Eine Person darf es erlauben',
+  'capabilities.advance.never': 'Vorab nie erlaubt',
+  'capabilities.details': 'Einzelheiten',
+  'capabilities.unmatched.title':
+    '{count, plural, one {# Regel passt zu keiner Aktion der Liste} other {# Regeln passen zu keiner Aktion der Liste}}',
+  'capabilities.unmatched.line':
+    'Die Richtlinie nennt diese Aktionen, und kein Werkzeug gibt an, sie zu haben.',
+  'capabilities.undeclared.title':
+    '{count, plural, one {# Werkzeug sagt nicht, was es tut} other {# Werkzeuge sagen nicht, was sie tun}}',
+  'capabilities.undeclared.line':
+    'Jeder ihrer Aufrufe wird einzeln beurteilt, diese Liste kann nicht sagen, wie.',
+  'capabilities.copy': 'Als Markdown kopieren',
+  'capabilities.copy.done': 'Kopiert',
+  'capabilities.copy.failed': 'Kopieren war nicht möglich. Sie können es stattdessen herunterladen.',
+  'capabilities.download': 'HTML herunterladen',
+  'capabilities.refresh': 'Erneut lesen',
+};

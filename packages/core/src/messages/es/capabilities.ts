@@ -1,0 +1,85 @@
+import type { LinesOf } from '../messages.js';
+
+export const capabilities: LinesOf<'capabilities'> = {
+  'capabilities.title': 'Lo que puede hacer el agente',
+  'capabilities.policy': 'Política {version}, a las {at, time}',
+  'capabilities.count':
+    '{count, plural, one {# tipo de acción} many {# de tipos de acción} other {# tipos de acción}}',
+  'capabilities.loading.title': 'Leyendo las reglas vigentes',
+  'capabilities.empty.title': 'Todavía no hay nada en la lista',
+  'capabilities.empty.line':
+    'Ninguna herramienta de este agente dice qué hace. Cada llamada se evalúa al hacerla.',
+  'capabilities.offline.title': 'No tiene conexión',
+  'capabilities.offline.line': 'Las reglas aparecerán cuando recupere la conexión.',
+  'capabilities.known': 'Así estaba a las {at, time}. Puede haber cambiado desde entonces.',
+  'capabilities.refused.title': 'No se pudieron leer las reglas',
+  'capabilities.refused.line':
+    '{allowed, select, no {Su cuenta no puede leerlas. Alguien del equipo sí puede.} other {Nada ha cambiado por ello. Puede volver a leerlas.}}',
+  'capabilities.nothing.title': 'Nada coincide con los filtros',
+  'capabilities.nothing.clear': 'Mostrar todo',
+  'capabilities.risk': 'Riesgo',
+  'capabilities.risk.any': 'Cualquier riesgo',
+  'capabilities.risk.low': 'Riesgo bajo',
+  'capabilities.risk.medium': 'Riesgo medio',
+  'capabilities.risk.high': 'Riesgo alto',
+  'capabilities.risk.very-high': 'Riesgo muy alto',
+  'capabilities.decider': 'Quién decide',
+  'capabilities.decider.any': 'Cualquiera',
+  'capabilities.decider.who':
+    '{who, select, nobody {Nadie} you {Usted} user {El usuario} desk {El equipo de revisión} both {Usted o el equipo de revisión} other {El usuario o el equipo}}',
+  'capabilities.order': 'Orden',
+  'capabilities.order.listed': 'Como en la lista',
+  'capabilities.order.risk': 'Mayor riesgo primero',
+  'capabilities.order.decider': 'Según quién decide',
+  'capabilities.pattern.auto-resolve': 'Se ejecuta sin preguntar',
+  'capabilities.pattern.suggest-and-confirm':
+    '{who, select, you {Le pregunta antes} user {Pregunta antes al usuario} desk {Pregunta antes al equipo} both {Le pregunta antes a usted o al equipo} other {Pregunta antes al usuario o al equipo}}',
+  'capabilities.pattern.human-review-before-send':
+    '{who, select, you {Usted lo revisa antes} user {El usuario lo revisa antes} desk {El equipo lo revisa antes} both {Usted o el equipo lo revisan antes} other {El usuario o el equipo lo revisan antes}}',
+  'capabilities.pattern.full-human-takeover':
+    '{who, select, you {Usted toma el control} user {El usuario toma el control} desk {El equipo toma el control} both {Usted o el equipo toman el control} other {El usuario o el equipo toman el control}}',
+  'capabilities.action': 'Acción',
+  'capabilities.happens': 'Qué ocurre',
+  'capabilities.limit': 'Límites',
+  'capabilities.limit.none': 'Sin importes',
+  'capabilities.limit.value': 'Hasta {value, money}',
+  'capabilities.limit.value.none': 'Ningún importe sin preguntar',
+  'capabilities.limit.scale':
+    '{most, plural, =0 {Ningún registro sin preguntar} one {Hasta # registro a la vez} many {Hasta # de registros a la vez} other {Hasta # registros a la vez}}',
+  'capabilities.floor': 'Una persona decide cada vez',
+  'capabilities.approvals':
+    '{count, plural, one {# persona aprueba} many {# de personas aprueban} other {# personas distintas aprueban}}',
+  'capabilities.undo': '¿Se puede deshacer?',
+  'capabilities.undo.read-only': 'No cambia nada',
+  'capabilities.undo.reversible': 'Se puede deshacer',
+  'capabilities.undo.externally-reversible': 'Solo pidiéndolo a un tercero',
+  'capabilities.undo.irreversible': 'No se puede deshacer',
+  'capabilities.seen': '¿Quién lo nota?',
+  'capabilities.seen.self': '{who, select, you {Solo usted} other {Solo el usuario}}',
+  'capabilities.seen.internal': 'Su organización',
+  'capabilities.seen.external': 'Alguien de fuera',
+  'capabilities.seen.public': 'Todo el mundo',
+  'capabilities.first': 'La primera vez',
+  'capabilities.first.same': 'Igual que siempre',
+  'capabilities.beyond': 'Más allá del límite',
+  'capabilities.confidence': 'Si no tiene certeza',
+  'capabilities.confidence.below': 'Pregunta si la confianza baja de {threshold, number}',
+  'capabilities.confidence.none': 'La confianza no cuenta',
+  'capabilities.advance': 'Decidido de antemano',
+  'capabilities.advance.not-needed': 'No hace falta: no se pregunta a nadie',
+  'capabilities.advance.possible': 'Una persona puede permitirlo',
+  'capabilities.advance.never': 'Nunca se permite de antemano',
+  'capabilities.details': 'Detalles',
+  'capabilities.unmatched.title':
+    '{count, plural, one {# regla no coincide con ninguna acción} many {# de reglas no coinciden con ninguna acción} other {# reglas no coinciden con ninguna acción}}',
+  'capabilities.unmatched.line': 'La política nombra estas acciones, y ninguna herramienta dice tenerlas.',
+  'capabilities.undeclared.title':
+    '{count, plural, one {# herramienta no dice qué hace} many {# de herramientas no dicen qué hacen} other {# herramientas no dicen qué hacen}}',
+  'capabilities.undeclared.line':
+    'Cada una de sus llamadas se evalúa al hacerla, y esta lista no puede decir cómo.',
+  'capabilities.copy': 'Copiar como Markdown',
+  'capabilities.copy.done': 'Copiado',
+  'capabilities.copy.failed': 'No se pudo copiar. Puede descargarlo en su lugar.',
+  'capabilities.download': 'Descargar HTML',
+  'capabilities.refresh': 'Volver a leer',
+};

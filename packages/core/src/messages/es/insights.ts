@@ -1,0 +1,97 @@
+import type { LinesOf } from '../messages.js';
+
+export const insights: LinesOf<'insights'> = {
+  'insights.title': 'Cómo acabaron las solicitudes',
+  'insights.period': 'Periodo',
+  'insights.period.days': '{days, plural, one {Último día} many {Últimos # de días} other {Últimos # días}}',
+  'insights.dates': 'Del {from, date} al {to, date}',
+  'insights.ended':
+    '{count, plural, one {# solicitud terminada} many {# de solicitudes terminadas} other {# solicitudes terminadas}}',
+  'insights.refresh': 'Contar de nuevo',
+  'insights.loading.title': 'Contando lo que ha terminado',
+  'insights.empty.title': 'Nada terminó en este periodo',
+  'insights.empty.line': 'Una solicitud cuenta cuando ha terminado. Un periodo más largo quizá muestre más.',
+  'insights.offline.line': 'Estas son las cifras de las {at, time}.',
+  'insights.offline.empty': 'Las cifras aparecerán cuando vuelva.',
+  'insights.refused.title': 'Las cifras no se muestran',
+  'insights.refused.line':
+    '{allowed, select, no {Su cuenta no puede verlas. Alguien del equipo sí puede.} other {No se pudieron leer. Nada ha cambiado por ello y se pueden contar de nuevo.}}',
+  'insights.note':
+    'Con menos de {need, number} casos solo se da el número. El rango probable contiene la parte real unas 95 veces de cada 100.',
+
+  'insights.count': '{count, number} de {of, number}',
+  'insights.number': '{value, number}',
+  'insights.percent': '{value, number} %',
+  'insights.duration': '{value, duration}',
+  'insights.no-cases': 'Ningún caso',
+  'insights.column.count': 'Casos',
+  'insights.column.share': 'Parte',
+  'insights.column.range': 'Rango probable',
+  'insights.range': '{low, number} % a {high, number} %',
+  'insights.few': 'Pocos para dar una parte',
+
+  'insights.response.title': 'Tiempo hasta la primera respuesta',
+  'insights.response.half': 'La mitad en {time, duration}',
+  'insights.response.most': '9 de cada 10 en {time, duration}',
+  'insights.response.none': 'Nadie respondió',
+  'insights.response.unanswered': 'Terminaron sin respuesta',
+  'insights.repeated.title': 'Tuvieron que repetirse',
+  'insights.auto.title': 'No hacía falta nadie',
+  'insights.auto.said': 'Alguien lo dijo',
+  'insights.auto.looks-like': 'Solo lo parece: aprobado sin cambios y ejecutado',
+
+  'insights.why.title': 'Por qué preguntó el agente',
+  'insights.why.reason': 'Motivo',
+  'insights.why.over-value': 'Por encima de un importe',
+  'insights.why.over-scale': 'Demasiados a la vez',
+  'insights.reception.title': 'Qué se decidió',
+  'insights.reception.decision': 'Decisión',
+  'insights.reception.accepted': 'Tal como se propuso',
+  'insights.reception.changed': 'Con cambios',
+  'insights.reception.resisted': 'Rechazado o deshecho',
+  'insights.reception.unjudged':
+    '{count, plural, one {# solicitud terminó sin decisión. Aquí no se cuenta.} many {# de solicitudes terminaron sin decisión. Aquí no se cuentan.} other {# solicitudes terminaron sin decisión. Aquí no se cuentan.}}',
+  'insights.reasons.title': 'Por qué se rechazó',
+
+  'insights.actions.title': 'Por tipo de acción',
+  'insights.actions.type': 'Tipo de acción',
+  'insights.actions.proposed': 'Propuestas',
+  'insights.actions.asked': 'Consultadas',
+  'insights.actions.authorized': 'Permitidas de antemano',
+  'insights.actions.regretted': 'Deshechas o corregidas',
+  'insights.actions.failed': 'No funcionaron',
+  'insights.actions.half': 'La mitad respondida en',
+  'insights.actions.all': 'Ver todo',
+  'insights.actions.none': 'El agente no propuso ninguna acción.',
+
+  'insights.pace.title': 'Carga del equipo de revisión',
+  'insights.pace.note':
+    'Muestra dónde mirar la cola, las tarjetas y la carga. No dice nada de una persona ni sirve para clasificar a nadie.',
+  'insights.pace.own': 'Usted ve su propia línea. Los administradores ven todas.',
+  'insights.pace.person': 'Persona',
+  'insights.pace.you': 'Usted',
+  'insights.pace.decided': 'Decididas',
+  'insights.pace.approved': 'Aprobado tal como se propuso',
+  'insights.pace.half': 'La mitad decidida en',
+  'insights.pace.look': 'Conviene mirar',
+  'insights.pace.approves-nearly-all': 'Se aprobó casi todo. ¿Necesitan estas solicitudes a una persona?',
+  'insights.pace.decides-very-fast': 'La mitad llevó menos que leer una tarjeta. ¿Es demasiado a la vez?',
+  'insights.pace.none': 'Nadie del equipo decidió en este periodo.',
+  'insights.pace.none-own': 'Usted no decidió nada en este periodo.',
+
+  'insights.cases.title': 'Casos para probar otro agente',
+  'insights.cases.line':
+    '{count, plural, one {# propuesta se rechazó o cambió. Será una línea de JSON.} many {# de propuestas se rechazaron o cambiaron. Cada una será una línea de JSON.} other {# propuestas se rechazaron o cambiaron. Cada una será una línea de JSON.}}',
+  'insights.cases.none': 'No se rechazó ni cambió ninguna propuesta.',
+  'insights.cases.admin': 'Los administradores pueden guardarlos en un archivo.',
+  'insights.cases.personal': 'Lo que puede nombrar a alguien',
+  'insights.cases.fields':
+    'La cuenta, lo que se pidió, la nota y cada argumento. Cada caso indica estos campos.',
+  'insights.cases.removed': 'Quitarlo',
+  'insights.cases.kept': 'Dejarlo',
+  'insights.cases.prepare': 'Preparar archivo',
+  'insights.cases.ready':
+    '{count, plural, one {# caso listo para guardar} many {# de casos listos para guardar} other {# casos listos para guardar}}',
+  'insights.cases.failed': 'No se pudieron leer los casos. Puede intentarlo de nuevo.',
+  'insights.cases.save': 'Guardar archivo',
+};

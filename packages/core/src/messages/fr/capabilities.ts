@@ -1,0 +1,85 @@
+import type { LinesOf } from '../messages.js';
+
+export const capabilities: LinesOf<'capabilities'> = {
+  'capabilities.title': 'Ce que l’agent peut faire',
+  'capabilities.policy': 'Règles {version}, état à {at, time}',
+  'capabilities.count':
+    '{count, plural, one {# type d’action} many {# de types d’action} other {# types d’action}}',
+  'capabilities.loading.title': 'Lecture des règles en vigueur',
+  'capabilities.empty.title': 'Rien n’est encore listé',
+  'capabilities.empty.line':
+    'Aucun outil de cet agent ne dit ce qu’il fait. Chaque appel est évalué sur le moment.',
+  'capabilities.offline.title': 'Vous êtes hors ligne',
+  'capabilities.offline.line': 'Les règles s’afficheront dès le retour de la connexion.',
+  'capabilities.known': 'Voici l’état à {at, time}. Il a pu changer depuis.',
+  'capabilities.refused.title': 'Les règles n’ont pas pu être lues',
+  'capabilities.refused.line':
+    '{allowed, select, no {Votre compte ne peut pas les lire. Quelqu’un de l’équipe le peut.} other {Rien n’a changé pour autant. Vous pouvez relancer la lecture.}}',
+  'capabilities.nothing.title': 'Rien ne correspond aux filtres',
+  'capabilities.nothing.clear': 'Tout afficher',
+  'capabilities.risk': 'Risque',
+  'capabilities.risk.any': 'Tout risque',
+  'capabilities.risk.low': 'Risque faible',
+  'capabilities.risk.medium': 'Risque moyen',
+  'capabilities.risk.high': 'Risque élevé',
+  'capabilities.risk.very-high': 'Risque très élevé',
+  'capabilities.decider': 'Qui décide',
+  'capabilities.decider.any': 'Peu importe',
+  'capabilities.decider.who':
+    '{who, select, nobody {Personne} you {Vous} user {L’utilisateur} desk {L’équipe de validation} both {Vous ou l’équipe de validation} other {L’utilisateur ou l’équipe}}',
+  'capabilities.order': 'Ordre',
+  'capabilities.order.listed': 'Ordre de la liste',
+  'capabilities.order.risk': 'Plus risqué en premier',
+  'capabilities.order.decider': 'Selon qui décide',
+  'capabilities.pattern.auto-resolve': 'S’exécute sans demander',
+  'capabilities.pattern.suggest-and-confirm':
+    '{who, select, you {Vous demande d’abord} user {Demande d’abord à l’utilisateur} desk {Demande d’abord à l’équipe} both {Demande d’abord à vous ou à l’équipe} other {Demande d’abord à l’utilisateur ou à l’équipe}}',
+  'capabilities.pattern.human-review-before-send':
+    '{who, select, you {Vous validez d’abord} user {L’utilisateur valide d’abord} desk {L’équipe valide d’abord} both {Vous ou l’équipe validez d’abord} other {L’utilisateur ou l’équipe valide d’abord}}',
+  'capabilities.pattern.full-human-takeover':
+    '{who, select, you {Vous prenez le relais} user {L’utilisateur prend le relais} desk {L’équipe prend le relais} both {Vous ou l’équipe prenez le relais} other {L’utilisateur ou l’équipe prend le relais}}',
+  'capabilities.action': 'Type d’action',
+  'capabilities.happens': 'Ce qui se passe',
+  'capabilities.limit': 'Limites',
+  'capabilities.limit.none': 'Sans montant',
+  'capabilities.limit.value': 'Jusqu’à {value, money}',
+  'capabilities.limit.value.none': 'Aucun montant sans demande',
+  'capabilities.limit.scale':
+    '{most, plural, =0 {Aucune donnée sans demande} one {Jusqu’à # enregistrement à la fois} many {Jusqu’à # d’enregistrements à la fois} other {Jusqu’à # enregistrements à la fois}}',
+  'capabilities.floor': 'Une personne décide à chaque fois',
+  'capabilities.approvals':
+    '{count, plural, one {# personne approuve} many {# de personnes approuvent} other {# personnes différentes approuvent}}',
+  'capabilities.undo': 'Est-ce annulable ?',
+  'capabilities.undo.read-only': 'Cela ne change rien',
+  'capabilities.undo.reversible': 'C’est annulable',
+  'capabilities.undo.externally-reversible': 'Seulement en demandant à un tiers',
+  'capabilities.undo.irreversible': 'Ce n’est pas annulable',
+  'capabilities.seen': 'Qui le voit ?',
+  'capabilities.seen.self': '{who, select, you {Vous seulement} other {L’utilisateur seulement}}',
+  'capabilities.seen.internal': 'Votre organisation',
+  'capabilities.seen.external': 'Une personne extérieure',
+  'capabilities.seen.public': 'Tout le monde',
+  'capabilities.first': 'La première fois',
+  'capabilities.first.same': 'Comme les autres fois',
+  'capabilities.beyond': 'Au-delà d’une limite',
+  'capabilities.confidence': 'En cas de doute',
+  'capabilities.confidence.below': 'Demande si la confiance est sous {threshold, number}',
+  'capabilities.confidence.none': 'La confiance ne compte pas',
+  'capabilities.advance': 'Décidé à l’avance',
+  'capabilities.advance.not-needed': 'Inutile : on ne demande à personne',
+  'capabilities.advance.possible': 'Une personne peut l’autoriser',
+  'capabilities.advance.never': 'Jamais autorisé à l’avance',
+  'capabilities.details': 'Détails',
+  'capabilities.unmatched.title':
+    '{count, plural, one {# règle ne vise aucune action listée} many {# de règles ne visent aucune action listée} other {# règles ne visent aucune action listée}}',
+  'capabilities.unmatched.line': 'Les règles nomment ces actions, et aucun outil ne dit les avoir.',
+  'capabilities.undeclared.title':
+    '{count, plural, one {# outil ne dit pas ce qu’il fait} many {# d’outils ne disent pas ce qu’ils font} other {# outils ne disent pas ce qu’ils font}}',
+  'capabilities.undeclared.line':
+    'Chacun de leurs appels est évalué sur le moment, cette liste ne peut pas dire comment.',
+  'capabilities.copy': 'Copier en Markdown',
+  'capabilities.copy.done': 'Copié',
+  'capabilities.copy.failed': 'La copie n’a pas pu se faire. Vous pouvez télécharger à la place.',
+  'capabilities.download': 'Télécharger en HTML',
+  'capabilities.refresh': 'Relire',
+};

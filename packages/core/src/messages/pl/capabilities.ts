@@ -1,0 +1,85 @@
+import type { LinesOf } from '../messages.js';
+
+export const capabilities: LinesOf<'capabilities'> = {
+  'capabilities.title': 'Co może agent',
+  'capabilities.policy': 'Zasady {version}, stan na {at, time}',
+  'capabilities.count':
+    '{count, plural, one {# rodzaj działań} few {# rodzaje działań} many {# rodzajów działań} other {# rodzaju działań}}',
+  'capabilities.loading.title': 'Odczyt obowiązujących zasad',
+  'capabilities.empty.title': 'Lista jest jeszcze pusta',
+  'capabilities.empty.line':
+    'Żadne narzędzie tego agenta nie mówi, co robi. Każde wywołanie jest oceniane osobno.',
+  'capabilities.offline.title': 'Jesteś offline',
+  'capabilities.offline.line': 'Zasady pojawią się, gdy odzyskasz połączenie.',
+  'capabilities.known': 'Tak było o {at, time}. Od tego czasu mogło się zmienić.',
+  'capabilities.refused.title': 'Nie udało się odczytać zasad',
+  'capabilities.refused.line':
+    '{allowed, select, no {Twoje konto nie może ich odczytać. Może to zrobić ktoś z zespołu.} other {Nic się przez to nie zmieniło. Możesz odczytać je ponownie.}}',
+  'capabilities.nothing.title': 'Nic nie pasuje do filtrów',
+  'capabilities.nothing.clear': 'Pokaż wszystkie',
+  'capabilities.risk': 'Ryzyko',
+  'capabilities.risk.any': 'Każde ryzyko',
+  'capabilities.risk.low': 'Niskie ryzyko',
+  'capabilities.risk.medium': 'Średnie ryzyko',
+  'capabilities.risk.high': 'Wysokie ryzyko',
+  'capabilities.risk.very-high': 'Bardzo wysokie ryzyko',
+  'capabilities.decider': 'Kto decyduje',
+  'capabilities.decider.any': 'Ktokolwiek',
+  'capabilities.decider.who':
+    '{who, select, nobody {Nikt} you {Ty} user {Użytkownik} desk {Zespół weryfikacji} both {Ty lub zespół weryfikacji} other {Użytkownik lub zespół}}',
+  'capabilities.order': 'Kolejność',
+  'capabilities.order.listed': 'Jak na liście',
+  'capabilities.order.risk': 'Najwyższe ryzyko najpierw',
+  'capabilities.order.decider': 'Według decydenta',
+  'capabilities.pattern.auto-resolve': 'Działa bez pytania',
+  'capabilities.pattern.suggest-and-confirm':
+    '{who, select, you {Najpierw pyta Ciebie} user {Najpierw pyta użytkownika} desk {Najpierw pyta zespół} both {Najpierw pyta Ciebie lub zespół} other {Najpierw pyta użytkownika lub zespół}}',
+  'capabilities.pattern.human-review-before-send':
+    '{who, select, you {Najpierw sprawdzasz Ty} user {Najpierw sprawdza użytkownik} desk {Najpierw sprawdza zespół} both {Najpierw sprawdzasz Ty lub zespół} other {Najpierw sprawdza użytkownik lub zespół}}',
+  'capabilities.pattern.full-human-takeover':
+    '{who, select, you {Przejmujesz Ty} user {Przejmuje użytkownik} desk {Przejmuje zespół} both {Przejmujesz Ty lub zespół} other {Przejmuje użytkownik lub zespół}}',
+  'capabilities.action': 'Działanie',
+  'capabilities.happens': 'Co się dzieje',
+  'capabilities.limit': 'Limity',
+  'capabilities.limit.none': 'Bez kwot',
+  'capabilities.limit.value': 'Do {value, money}',
+  'capabilities.limit.value.none': 'Żadna kwota bez pytania',
+  'capabilities.limit.scale':
+    '{most, plural, =0 {Żaden rekord bez pytania} one {Do # rekordu naraz} few {Do # rekordów naraz} many {Do # rekordów naraz} other {Do # rekordu naraz}}',
+  'capabilities.floor': 'Za każdym razem decyduje człowiek',
+  'capabilities.approvals':
+    '{count, plural, one {Zatwierdza # osoba} few {Zatwierdzają # różne osoby} many {Zatwierdza # różnych osób} other {Zatwierdza # osoby}}',
+  'capabilities.undo': 'Czy da się cofnąć?',
+  'capabilities.undo.read-only': 'Niczego nie zmienia',
+  'capabilities.undo.reversible': 'Da się cofnąć',
+  'capabilities.undo.externally-reversible': 'Tylko za czyjąś zgodą',
+  'capabilities.undo.irreversible': 'Nie da się cofnąć',
+  'capabilities.seen': 'Kto to zauważy?',
+  'capabilities.seen.self': '{who, select, you {Tylko Ty} other {Tylko użytkownik}}',
+  'capabilities.seen.internal': 'Twoja organizacja',
+  'capabilities.seen.external': 'Ktoś z zewnątrz',
+  'capabilities.seen.public': 'Wszyscy',
+  'capabilities.first': 'Za pierwszym razem',
+  'capabilities.first.same': 'Jak zawsze',
+  'capabilities.beyond': 'Ponad limit',
+  'capabilities.confidence': 'Gdy nie ma pewności',
+  'capabilities.confidence.below': 'Pyta, gdy pewność spada poniżej {threshold, number}',
+  'capabilities.confidence.none': 'Pewność nie ma znaczenia',
+  'capabilities.advance': 'Decyzja z góry',
+  'capabilities.advance.not-needed': 'Zbędna: nikt nie jest pytany',
+  'capabilities.advance.possible': 'Ktoś może na to zezwolić',
+  'capabilities.advance.never': 'Nigdy z góry',
+  'capabilities.details': 'Szczegóły',
+  'capabilities.unmatched.title':
+    '{count, plural, one {# reguła nie pasuje do żadnego działania} few {# reguły nie pasują do żadnego działania} many {# reguł nie pasuje do żadnego działania} other {# reguły nie pasuje do żadnego działania}}',
+  'capabilities.unmatched.line': 'Zasady wymieniają te działania, a żadne narzędzie nie podaje, że je ma.',
+  'capabilities.undeclared.title':
+    '{count, plural, one {# narzędzie nie mówi, co robi} few {# narzędzia nie mówią, co robią} many {# narzędzi nie mówi, co robi} other {# narzędzia nie mówi, co robi}}',
+  'capabilities.undeclared.line':
+    'Każde ich wywołanie jest oceniane osobno, a ta lista nie może powiedzieć jak.',
+  'capabilities.copy': 'Kopiuj jako Markdown',
+  'capabilities.copy.done': 'Skopiowano',
+  'capabilities.copy.failed': 'Nie udało się skopiować. Zamiast tego możesz pobrać plik.',
+  'capabilities.download': 'Pobierz HTML',
+  'capabilities.refresh': 'Odczytaj ponownie',
+};

@@ -1,0 +1,97 @@
+import type { LinesOf } from '../messages.js';
+
+export const insights: LinesOf<'insights'> = {
+  'insights.title': 'Jak skończyły się zgłoszenia',
+  'insights.period': 'Okres',
+  'insights.period.days':
+    '{days, plural, one {Ostatni dzień} few {Ostatnie # dni} many {Ostatnie # dni} other {Ostatnie # dnia}}',
+  'insights.dates': '{from, date} – {to, date}',
+  'insights.ended':
+    '{count, plural, one {# zakończone zgłoszenie} few {# zakończone zgłoszenia} many {# zakończonych zgłoszeń} other {# zakończonego zgłoszenia}}',
+  'insights.refresh': 'Policz ponownie',
+  'insights.loading.title': 'Liczenie zakończonych zgłoszeń',
+  'insights.empty.title': 'W tym okresie nic się nie zakończyło',
+  'insights.empty.line': 'Zgłoszenie liczy się, gdy się zakończy. Dłuższy okres może pokazać więcej.',
+  'insights.offline.line': 'To liczby z {at, time}.',
+  'insights.offline.empty': 'Liczby pojawią się, gdy wróci połączenie.',
+  'insights.refused.title': 'Liczby nie są pokazane',
+  'insights.refused.line':
+    '{allowed, select, no {Twoje konto nie może ich zobaczyć. Może to zrobić ktoś z zespołu.} other {Nie udało się ich odczytać. Nic się przez to nie zmieniło i można policzyć je ponownie.}}',
+  'insights.note':
+    'Poniżej {need, number} przypadków podana jest tylko liczba. Prawdopodobny zakres zawiera prawdziwy udział około 95 razy na 100.',
+
+  'insights.count': '{count, number} z {of, number}',
+  'insights.number': '{value, number}',
+  'insights.percent': '{value, number}%',
+  'insights.duration': '{value, duration}',
+  'insights.no-cases': 'Brak przypadków',
+  'insights.column.count': 'Przypadki',
+  'insights.column.share': 'Udział',
+  'insights.column.range': 'Prawdopodobnie',
+  'insights.range': 'od {low, number}% do {high, number}%',
+  'insights.few': 'Za mało, by podać udział',
+
+  'insights.response.title': 'Czas do pierwszej reakcji',
+  'insights.response.half': 'Połowa w ciągu: {time, duration}',
+  'insights.response.most': '9 na 10 w ciągu: {time, duration}',
+  'insights.response.none': 'Nikt nie zareagował',
+  'insights.response.unanswered': 'Zakończone bez reakcji',
+  'insights.repeated.title': 'Trzeba było powtarzać',
+  'insights.auto.title': 'Nie trzeba było nikogo',
+  'insights.auto.said': 'Ktoś tak stwierdził',
+  'insights.auto.looks-like': 'Tylko tak wygląda: zatwierdzono bez zmian i wykonano',
+
+  'insights.why.title': 'Dlaczego agent pytał',
+  'insights.why.reason': 'Powód',
+  'insights.why.over-value': 'Powyżej kwoty',
+  'insights.why.over-scale': 'Zbyt wiele naraz',
+  'insights.reception.title': 'Jakie zapadły decyzje',
+  'insights.reception.decision': 'Decyzja',
+  'insights.reception.accepted': 'Zgodnie z propozycją',
+  'insights.reception.changed': 'Ze zmianami',
+  'insights.reception.resisted': 'Odrzucono lub cofnięto',
+  'insights.reception.unjudged':
+    '{count, plural, one {# zgłoszenie skończyło się bez decyzji. Nie jest tu liczone.} few {# zgłoszenia skończyły się bez decyzji. Nie są tu liczone.} many {# zgłoszeń skończyło się bez decyzji. Nie są tu liczone.} other {# zgłoszenia skończyło się bez decyzji. Nie są tu liczone.}}',
+  'insights.reasons.title': 'Dlaczego odrzucano',
+
+  'insights.actions.title': 'Według typu działania',
+  'insights.actions.type': 'Typ działania',
+  'insights.actions.proposed': 'Propozycje',
+  'insights.actions.asked': 'Z pytaniem',
+  'insights.actions.authorized': 'Dozwolone z góry',
+  'insights.actions.regretted': 'Cofnięte lub poprawione',
+  'insights.actions.failed': 'Nieudane',
+  'insights.actions.half': 'Połowa odpowiedzi w ciągu',
+  'insights.actions.all': 'Pokaż wszystko',
+  'insights.actions.none': 'Agent nie zaproponował żadnego działania.',
+
+  'insights.pace.title': 'Obciążenie zespołu weryfikacji',
+  'insights.pace.note':
+    'To wskazuje, gdzie przyjrzeć się kolejce, kartom i obciążeniu. Nie mówi nic o żadnej osobie i nie służy do porównywania ludzi.',
+  'insights.pace.own': 'Widzisz swój wiersz. Administratorzy widzą wszystkie.',
+  'insights.pace.person': 'Osoba',
+  'insights.pace.you': 'Ty',
+  'insights.pace.decided': 'Decyzje',
+  'insights.pace.approved': 'Zatwierdzono bez zmian',
+  'insights.pace.half': 'Połowa decyzji w ciągu',
+  'insights.pace.look': 'Warto spojrzeć',
+  'insights.pace.approves-nearly-all': 'Prawie wszystko zatwierdzono. Czy te zgłoszenia wymagają człowieka?',
+  'insights.pace.decides-very-fast': 'Połowa zajęła mniej niż przeczytanie karty. Czy to nie za dużo naraz?',
+  'insights.pace.none': 'W tym okresie zespół weryfikacji nie podjął decyzji.',
+  'insights.pace.none-own': 'W tym okresie nie masz żadnych decyzji.',
+
+  'insights.cases.title': 'Przypadki do wypróbowania innego agenta',
+  'insights.cases.line':
+    '{count, plural, one {# propozycję odrzucono lub zmieniono. Będzie jednym wierszem JSON.} few {# propozycje odrzucono lub zmieniono. Każda będzie jednym wierszem JSON.} many {# propozycji odrzucono lub zmieniono. Każda będzie jednym wierszem JSON.} other {# propozycji odrzucono lub zmieniono. Każda będzie jednym wierszem JSON.}}',
+  'insights.cases.none': 'Nie odrzucono ani nie zmieniono propozycji.',
+  'insights.cases.admin': 'Administratorzy mogą zapisać je w pliku.',
+  'insights.cases.personal': 'Co może wskazywać osobę',
+  'insights.cases.fields': 'Konto, treść prośby, notatka i każdy argument. Każdy przypadek wymienia te pola.',
+  'insights.cases.removed': 'Usuń to',
+  'insights.cases.kept': 'Zostaw to',
+  'insights.cases.prepare': 'Przygotuj plik',
+  'insights.cases.ready':
+    '{count, plural, one {# przypadek gotowy do zapisania} few {# przypadki gotowe do zapisania} many {# przypadków gotowych do zapisania} other {# przypadku gotowego do zapisania}}',
+  'insights.cases.failed': 'Nie udało się odczytać przypadków. Możesz spróbować ponownie.',
+  'insights.cases.save': 'Zapisz plik',
+};

@@ -1,0 +1,127 @@
+import type { LinesOf } from '../messages.js';
+
+export const authorizations: LinesOf<'authorizations' | 'offer'> = {
+  'authorizations.title': 'Decidido com antecedência',
+  'authorizations.waiting': '{count, plural, one {# a revisar} many {# a revisar} other {# a revisar}}',
+  'authorizations.loading.title': 'Lendo o que foi decidido antes',
+  'authorizations.unreached.title': 'Você está offline',
+  'authorizations.unreached.line': 'A lista aparece quando você se reconectar.',
+  'authorizations.missing.title': 'Esta conta não existe aqui',
+  'authorizations.missing.line': 'Talvez seja de outra pessoa.',
+  'authorizations.empty.title': 'Nada foi decidido com antecedência',
+  'authorizations.empty.line': 'Cada solicitação segue o que a política diz.',
+  'authorizations.ended': '{count, plural, one {# encerrada} many {# encerradas} other {# encerradas}}',
+  'authorizations.state.offered': 'Oferecida',
+  'authorizations.state.active': 'Ativa',
+  'authorizations.state.review-due': 'Revisão pendente',
+  'authorizations.state.used-up': 'Esgotada',
+  'authorizations.state.suspended': 'Suspensa',
+  'authorizations.state.expired': 'Encerrada',
+  'authorizations.state.revoked': 'Revogada',
+  'authorizations.state.declined': 'Recusada',
+  'authorizations.line.offered':
+    '{who, select, none {Oferecida ({at, time}).} you {Você ofereceu isso ({at, time}).} other {{by} ofereceu isso ({at, time}).}} Nada muda até alguém permitir.',
+  'authorizations.line.active': 'Executa sem perguntar até: {until, time}.',
+  'authorizations.line.denies':
+    '{ends, select, never {Sempre se pergunta, até alguém revogar isso.} other {Sempre se pergunta até: {until, time}.}}',
+  'authorizations.line.review-due':
+    'Em vigor há {span, duration}. Manter ou revogar? Continua até alguém responder.',
+  'authorizations.line.used-up':
+    '{free, select, never {A cota está esgotada.} other {A cota está esgotada até: {at, time}.}} Até haver espaço, pergunta-se a cada vez.',
+  'authorizations.line.suspended':
+    '{why, select, over-value {Uma ação passou do valor ({at, time}).} over-scale {Uma ação afetava demais ({at, time}).} over-audience {Uma ação chegaria a outras pessoas ({at, time}).} tool-changed {A forma de fazer isso mudou ({at, time}).} policy-changed {A política mudou ({at, time}).} you {Você suspendeu isso ({at, time}).} other {{by} suspendeu isso ({at, time}).}} Enquanto isso, pergunta-se a cada vez.',
+  'authorizations.line.expired': 'Encerrada ({at, time}).',
+  'authorizations.line.revoked':
+    '{who, select, you {Você revogou isso ({at, time}).} other {{by} revogou isso ({at, time}).}}',
+  'authorizations.line.declined':
+    '{who, select, you {Você recusou isso ({at, time}).} other {{by} recusou isso ({at, time}).}}',
+  'authorizations.note': 'Observação: {note}',
+  'authorizations.said': '{action}: {line}',
+  'authorizations.terms': 'Condições exatas',
+  'authorizations.terms.value': 'No máximo {most, money} por vez',
+  'authorizations.terms.value.none': 'Só o que não movimenta dinheiro',
+  'authorizations.terms.scale':
+    '{most, plural, one {No máximo # registro por vez} many {No máximo # de registros por vez} other {No máximo # registros por vez}}',
+  'authorizations.terms.target': 'Só para {target}',
+  'authorizations.terms.target.any': 'Para qualquer caso',
+  'authorizations.terms.audience': 'No máximo percebe: {audiences, list}',
+  'authorizations.terms.audience.self': '{who, select, you {você} other {a pessoa}}',
+  'authorizations.terms.audience.internal': 'sua organização',
+  'authorizations.terms.audience.external': 'gente de fora',
+  'authorizations.terms.audience.public': 'todo mundo',
+  'authorizations.terms.tool': 'Com {tool}, versão {version}',
+  'authorizations.budget.count':
+    '{count, plural, one {No máximo # vez a cada {window, duration}} many {No máximo # de vezes a cada {window, duration}} other {No máximo # vezes a cada {window, duration}}}',
+  'authorizations.budget.sum': 'No máximo {sum, money} ao todo a cada {window, duration}',
+  'authorizations.budget.used': '{used, number} de {count, number} usadas',
+  'authorizations.budget.spent': '{used, money} de {sum, money} usados',
+  'authorizations.budget.free': 'Volta a ter espaço: {at, time}',
+  'authorizations.given': '{who, select, you {Dada por você, {at, date}} other {Dada por {by}, {at, date}}}',
+  'authorizations.reviewed':
+    '{who, select, you {Revisada por você, {at, date}} other {Revisada por {by}, {at, date}}}',
+  'authorizations.review': 'Próxima revisão: {at, date}',
+  'authorizations.used':
+    '{used, plural, =0 {Nunca usada} one {Usada # vez} many {Usada # de vezes} other {Usada # vezes}}',
+  'authorizations.because': 'Com base em {approved, number} de {decided, number} aprovadas',
+  'authorizations.act.revoke': 'Revogar',
+  'authorizations.act.suspend': 'Suspender',
+  'authorizations.act.resume': 'Retomar',
+  'authorizations.act.review': 'Manter',
+  'authorizations.act.show-offer': 'Ver oferta',
+  'authorizations.revoke.note': 'A revogação é imediata. Para ter de volta, é preciso dar de novo.',
+  'authorizations.refused.not-active':
+    '{who, select, you {Você mudou isso ({at, time}).} other {{by} mudou isso ({at, time}).} none {Isso não está mais ativo.}} Você vê o estado atual.',
+  'authorizations.refused.not-suspended': 'Isso não está mais suspenso. Você vê o estado atual.',
+  'authorizations.refused.expired': 'Isso terminou ({at, time}), então nada mudou.',
+  'authorizations.refused.already-offered':
+    'Exatamente isso já está oferecido ou permitido. Nada foi feito em duplicidade.',
+  'authorizations.refused.not-offered':
+    'Os números ou as regras mudaram, então isso não é mais sugerido. Nada foi alterado.',
+  'authorizations.refused.other': 'Isso não pode ser feito daqui. Nada foi alterado.',
+  'offer.allow.title': 'Permitir sem perguntar: {action}?',
+  'offer.ask-again.title': 'Voltar a perguntar: {action}?',
+  'offer.by': 'Oferecido por {by}.',
+  'offer.approved':
+    '{who, select, you {Você aprovou {approved, number} de {decided, number} em {within, duration}.} other {{approved, number} de {decided, number} foram aprovadas em {within, duration}.}}',
+  'offer.resisted': 'Das últimas {decided, number}, {resisted, number} foram recusadas ou desfeitas.',
+  'offer.uncounted': 'Nenhuma decisão foi contada para esta oferta.',
+  'offer.supported.allow':
+    'Isso basta para dizer, com 95% de certeza, que pelo menos {least, number} de 100 seriam aprovadas.',
+  'offer.supported.ask-again':
+    'Isso basta para dizer, com 95% de certeza, que pelo menos {least, number} de 100 seriam contestadas.',
+  'offer.hasty': 'Essas aprovações vieram mais rápido do que se lê um cartão. Olhe bem antes de permitir.',
+  'offer.reasons': 'Por que não',
+  'offer.reason': '{reason}: {count, number}',
+  'offer.allows': 'O que permite',
+  'offer.never': 'O que nunca permite',
+  'offer.never.beyond': 'Nada além destes limites. Uma só tentativa suspende a permissão.',
+  'offer.never.changed': 'O mesmo com outra ferramenta ou outra política. Aí fica suspensa.',
+  'offer.never.kept': 'O que a política sempre reserva a pessoas.',
+  'offer.ends': 'Como termina',
+  'offer.ends.at': 'Por si só: {until, time}.',
+  'offer.ends.review': 'Há uma revisão depois de {span, duration}; continua até alguém responder.',
+  'offer.ends.revoke': 'Você ou a equipe podem revogar a qualquer momento, com um toque.',
+  'offer.length': 'Por quanto tempo',
+  'offer.length.option': '{span, duration}',
+  'offer.revokes': 'O que foi permitido antes termina na hora. Volta-se a perguntar a cada vez.',
+  'offer.denies': 'A partir de agora pergunta-se a cada vez, até alguém revogar isso.',
+  'offer.accept.allow': 'Permitir sem perguntar',
+  'offer.accept.ask-again': 'Voltar a perguntar',
+  'offer.decline.allow': 'Continuar perguntando',
+  'offer.decline.ask-again': 'Deixar executar',
+  'offer.not-now': 'Agora não',
+  'offer.not-eligible.agent': 'Um agente oferece isso, então só a administração pode permitir.',
+  'offer.not-eligible.route': 'Só quem decide essas solicitações pode permitir isso com antecedência.',
+  'offer.not-eligible.changed': 'A ferramenta ou a política mudou, então isso não pode mais ser dado.',
+  'offer.not-eligible.other': 'Isso não pode ser dado daqui.',
+  'offer.granted.title': 'Permitido sem perguntar: {action}',
+  'offer.granted.line':
+    '{who, select, you {Você permitiu isso ({at, time}).} other {{by} permitiu isso ({at, time}).}} Vale até: {until, time}; pode ser revogado a qualquer momento.',
+  'offer.declined.allow.title': 'Ainda se pergunta: {action}',
+  'offer.declined.ask-again.title': 'Continua sem perguntar: {action}',
+  'offer.declined.line':
+    '{who, select, you {Você decidiu isso ({at, time}).} other {{by} decidiu isso ({at, time}).}} Nada foi alterado.',
+  'offer.asking-again.title': 'Volta a ser perguntado: {action}',
+  'offer.asking-again.line':
+    '{who, select, you {Você decidiu isso ({at, time}).} other {{by} decidiu isso ({at, time}).}} Nada disso executa mais sem perguntar.',
+};

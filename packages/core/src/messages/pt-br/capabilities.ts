@@ -1,0 +1,85 @@
+import type { LinesOf } from '../messages.js';
+
+export const capabilities: LinesOf<'capabilities'> = {
+  'capabilities.title': 'O que o agente pode fazer',
+  'capabilities.policy': 'Política {version}, às {at, time}',
+  'capabilities.count':
+    '{count, plural, one {# tipo de ação} many {# de tipos de ação} other {# tipos de ação}}',
+  'capabilities.loading.title': 'Lendo as regras em vigor',
+  'capabilities.empty.title': 'Ainda não há nada na lista',
+  'capabilities.empty.line':
+    'Nenhuma ferramenta deste agente diz o que faz. Cada chamada é avaliada na hora.',
+  'capabilities.offline.title': 'Você está offline',
+  'capabilities.offline.line': 'As regras aparecem quando você se reconectar.',
+  'capabilities.known': 'Era assim às {at, time}. Pode ter mudado desde então.',
+  'capabilities.refused.title': 'Não foi possível ler as regras',
+  'capabilities.refused.line':
+    '{allowed, select, no {Sua conta não pode lê-las. Alguém da equipe pode.} other {Nada mudou por causa disso. Você pode lê-las de novo.}}',
+  'capabilities.nothing.title': 'Nada corresponde aos filtros',
+  'capabilities.nothing.clear': 'Mostrar tudo',
+  'capabilities.risk': 'Risco',
+  'capabilities.risk.any': 'Qualquer risco',
+  'capabilities.risk.low': 'Risco baixo',
+  'capabilities.risk.medium': 'Risco médio',
+  'capabilities.risk.high': 'Risco alto',
+  'capabilities.risk.very-high': 'Risco muito alto',
+  'capabilities.decider': 'Quem decide',
+  'capabilities.decider.any': 'Qualquer um',
+  'capabilities.decider.who':
+    '{who, select, nobody {Ninguém} you {Você} user {O usuário} desk {A mesa de revisão} both {Você ou a mesa de revisão} other {O usuário ou a mesa}}',
+  'capabilities.order': 'Ordem',
+  'capabilities.order.listed': 'Como na lista',
+  'capabilities.order.risk': 'Maior risco primeiro',
+  'capabilities.order.decider': 'Por quem decide',
+  'capabilities.pattern.auto-resolve': 'Roda sozinho',
+  'capabilities.pattern.suggest-and-confirm':
+    '{who, select, you {Pergunta antes a você} user {Pergunta antes ao usuário} desk {Pergunta antes à mesa} both {Pergunta antes a você ou à mesa} other {Pergunta antes ao usuário ou à mesa}}',
+  'capabilities.pattern.human-review-before-send':
+    '{who, select, you {Você revisa antes} user {O usuário revisa antes} desk {A mesa revisa antes} both {Você ou a mesa revisa antes} other {O usuário ou a mesa revisa antes}}',
+  'capabilities.pattern.full-human-takeover':
+    '{who, select, you {Você assume} user {O usuário assume} desk {A mesa assume} both {Você ou a mesa assume} other {O usuário ou a mesa assume}}',
+  'capabilities.action': 'Ação',
+  'capabilities.happens': 'O que acontece',
+  'capabilities.limit': 'Limites',
+  'capabilities.limit.none': 'Sem valores',
+  'capabilities.limit.value': 'Até {value, money}',
+  'capabilities.limit.value.none': 'Nenhum valor sem perguntar',
+  'capabilities.limit.scale':
+    '{most, plural, =0 {Nenhum registro sem perguntar} one {Até # registro por vez} many {Até # de registros por vez} other {Até # registros por vez}}',
+  'capabilities.floor': 'Uma pessoa decide toda vez',
+  'capabilities.approvals':
+    '{count, plural, one {# pessoa aprova} many {# de pessoas aprovam} other {# pessoas diferentes aprovam}}',
+  'capabilities.undo': 'Pode ser desfeito?',
+  'capabilities.undo.read-only': 'Não muda nada',
+  'capabilities.undo.reversible': 'Pode ser desfeito',
+  'capabilities.undo.externally-reversible': 'Só pedindo a outra pessoa',
+  'capabilities.undo.irreversible': 'Não pode ser desfeito',
+  'capabilities.seen': 'Quem percebe?',
+  'capabilities.seen.self': '{who, select, you {Só você} other {Só o usuário}}',
+  'capabilities.seen.internal': 'Sua organização',
+  'capabilities.seen.external': 'Alguém de fora',
+  'capabilities.seen.public': 'Todos',
+  'capabilities.first': 'Na primeira vez',
+  'capabilities.first.same': 'Como das outras vezes',
+  'capabilities.beyond': 'Além do limite',
+  'capabilities.confidence': 'Quando não tem certeza',
+  'capabilities.confidence.below': 'Pergunta se a confiança ficar abaixo de {threshold, number}',
+  'capabilities.confidence.none': 'A confiança não conta',
+  'capabilities.advance': 'Decidido com antecedência',
+  'capabilities.advance.not-needed': 'Dispensável: ninguém é consultado',
+  'capabilities.advance.possible': 'Uma pessoa pode permitir',
+  'capabilities.advance.never': 'Nunca permitido antes',
+  'capabilities.details': 'Detalhes',
+  'capabilities.unmatched.title':
+    '{count, plural, one {# regra não corresponde a nenhuma ação} many {# de regras não correspondem a nenhuma ação} other {# regras não correspondem a nenhuma ação}}',
+  'capabilities.unmatched.line': 'A política cita estas ações, e nenhuma ferramenta diz que as tem.',
+  'capabilities.undeclared.title':
+    '{count, plural, one {# ferramenta não diz o que faz} many {# de ferramentas não dizem o que fazem} other {# ferramentas não dizem o que fazem}}',
+  'capabilities.undeclared.line':
+    'Cada chamada delas é avaliada na hora, e esta lista não consegue dizer como.',
+  'capabilities.copy': 'Copiar como Markdown',
+  'capabilities.copy.done': 'Copiado',
+  'capabilities.copy.failed': 'Não foi possível copiar. Você pode baixar em vez disso.',
+  'capabilities.download': 'Baixar HTML',
+  'capabilities.refresh': 'Ler de novo',
+};

@@ -1,0 +1,97 @@
+import type { LinesOf } from '../messages.js';
+
+export const insights: LinesOf<'insights'> = {
+  'insights.title': 'Como as solicitações terminaram',
+  'insights.period': 'Período',
+  'insights.period.days': '{days, plural, one {Último dia} many {Últimos # de dias} other {Últimos # dias}}',
+  'insights.dates': 'De {from, date} a {to, date}',
+  'insights.ended':
+    '{count, plural, one {# solicitação encerrada} many {# de solicitações encerradas} other {# solicitações encerradas}}',
+  'insights.refresh': 'Contar de novo',
+  'insights.loading.title': 'Contando o que foi encerrado',
+  'insights.empty.title': 'Nada foi encerrado neste período',
+  'insights.empty.line': 'Uma solicitação conta depois de encerrada. Um período maior talvez mostre mais.',
+  'insights.offline.line': 'Estes são os números das {at, time}.',
+  'insights.offline.empty': 'Os números aparecem quando você voltar.',
+  'insights.refused.title': 'Os números não são mostrados',
+  'insights.refused.line':
+    '{allowed, select, no {Sua conta não pode vê-los. Alguém da equipe pode.} other {Não foi possível lê-los. Nada mudou por causa disso, e dá para contar de novo.}}',
+  'insights.note':
+    'Com menos de {need, number} casos, só há contagens. A faixa provável contém a parcela real cerca de 95 vezes em 100.',
+
+  'insights.count': '{count, number} de {of, number}',
+  'insights.number': '{value, number}',
+  'insights.percent': '{value, number}%',
+  'insights.duration': '{value, duration}',
+  'insights.no-cases': 'Nenhum caso',
+  'insights.column.count': 'Casos',
+  'insights.column.share': 'Parcela',
+  'insights.column.range': 'Faixa provável',
+  'insights.range': '{low, number}% a {high, number}%',
+  'insights.few': 'Poucos para uma parcela',
+
+  'insights.response.title': 'Tempo até a primeira resposta',
+  'insights.response.half': 'Metade em até {time, duration}',
+  'insights.response.most': '9 em 10 em até {time, duration}',
+  'insights.response.none': 'Ninguém respondeu',
+  'insights.response.unanswered': 'Encerradas sem resposta',
+  'insights.repeated.title': 'Tiveram que se repetir',
+  'insights.auto.title': 'Não precisava de ninguém',
+  'insights.auto.said': 'Alguém disse isso',
+  'insights.auto.looks-like': 'Só parece: aprovado sem alterações e executado',
+
+  'insights.why.title': 'Por que o agente perguntou',
+  'insights.why.reason': 'Motivo',
+  'insights.why.over-value': 'Acima de um valor',
+  'insights.why.over-scale': 'Muitos de uma vez',
+  'insights.reception.title': 'O que foi decidido',
+  'insights.reception.decision': 'Decisão',
+  'insights.reception.accepted': 'Como proposto',
+  'insights.reception.changed': 'Com alterações',
+  'insights.reception.resisted': 'Recusado ou desfeito',
+  'insights.reception.unjudged':
+    '{count, plural, one {# solicitação terminou sem decisão. Ela não é contada aqui.} many {# de solicitações terminaram sem decisão. Elas não são contadas aqui.} other {# solicitações terminaram sem decisão. Elas não são contadas aqui.}}',
+  'insights.reasons.title': 'Por que foi recusado',
+
+  'insights.actions.title': 'Por tipo de ação',
+  'insights.actions.type': 'Tipo de ação',
+  'insights.actions.proposed': 'Propostas',
+  'insights.actions.asked': 'Consultadas',
+  'insights.actions.authorized': 'Permitidas de antemão',
+  'insights.actions.regretted': 'Desfeitas ou corrigidas',
+  'insights.actions.failed': 'Não deram certo',
+  'insights.actions.half': 'Metade respondida em até',
+  'insights.actions.all': 'Ver tudo',
+  'insights.actions.none': 'O agente não propôs nenhuma ação.',
+
+  'insights.pace.title': 'Carga da mesa de revisão',
+  'insights.pace.note':
+    'Isto mostra onde olhar a fila, os cartões e a carga. Não diz nada sobre uma pessoa e não serve para classificar ninguém.',
+  'insights.pace.own': 'Você vê a sua linha. Administradores veem todas.',
+  'insights.pace.person': 'Pessoa',
+  'insights.pace.you': 'Você',
+  'insights.pace.decided': 'Decididas',
+  'insights.pace.approved': 'Aprovado como proposto',
+  'insights.pace.half': 'Metade decidida em até',
+  'insights.pace.look': 'Vale olhar',
+  'insights.pace.approves-nearly-all': 'Quase tudo foi aprovado. Essas solicitações precisam de uma pessoa?',
+  'insights.pace.decides-very-fast': 'Metade levou menos que ler um cartão. É muita coisa de uma vez?',
+  'insights.pace.none': 'Ninguém da mesa decidiu neste período.',
+  'insights.pace.none-own': 'Você não decidiu nada neste período.',
+
+  'insights.cases.title': 'Casos para testar outro agente',
+  'insights.cases.line':
+    '{count, plural, one {# proposta foi recusada ou alterada. Ela vira uma linha de JSON.} many {# de propostas foram recusadas ou alteradas. Cada uma vira uma linha de JSON.} other {# propostas foram recusadas ou alteradas. Cada uma vira uma linha de JSON.}}',
+  'insights.cases.none': 'Nenhuma proposta foi recusada nem alterada.',
+  'insights.cases.admin': 'Administradores podem salvá-los em um arquivo.',
+  'insights.cases.personal': 'O que pode identificar alguém',
+  'insights.cases.fields':
+    'A conta, o que foi pedido, a nota e cada argumento. Cada caso lista esses campos.',
+  'insights.cases.removed': 'Retirar',
+  'insights.cases.kept': 'Manter',
+  'insights.cases.prepare': 'Preparar arquivo',
+  'insights.cases.ready':
+    '{count, plural, one {# caso pronto para salvar} many {# de casos prontos para salvar} other {# casos prontos para salvar}}',
+  'insights.cases.failed': 'Não foi possível ler os casos. Você pode tentar de novo.',
+  'insights.cases.save': 'Salvar arquivo',
+};

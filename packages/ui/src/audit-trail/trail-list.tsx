@@ -1,0 +1,162 @@
+'use client';
+import type { Instant, KnownTrail, TrailEntry } from '@handoff-kit/core';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '../base/button.js';
+import { Message } from '../base/message.js';
+import { TrailRow } from './trail-row.js';
+
+/** How many rows there are before anything was measured: on a server, and where nothing can be measured. */
+const FIRST_ROWS = 40;
+
+/** The height of a closed row with one line, in pixels; each one is measured once it is there. */
+const ROW = 57;
+
+/** How many rows out of sight are kept on each side. */
+const OVERSCAN = 8;
+
+/** From how many rows before the end the next page is asked for. */
+const AHEAD = 30;
+
+/** Props of `TrailList`. */
+export interface TrailListProps {
+  readonly trail: KnownTrail;
+  readonly now: Instant;
+  /** Id of what names the list. */
+  readonly labelledBy: string;
+  /** Whether it is being asked for again. */
+  readonly asking: boolean;
+  /** Null where the next page cannot be had now. */
+  readonly onMore: (() => void) | null;
+}
+
+/** The events, newest first. However many there are, only those in sight are in the document. */
+export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListProps): ReactNode {
+  const { entries, matching } = trail;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
+  const focusDue = useRef(false);
+  const found = current === null ? -1 : entries.findIndex(({ id }) => id === current);
+  const stop = Math.max(0, found);
+  const hasMore = entries.length < matching;
+
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
+    count: entries.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => entries[index]?.id ?? index,
+    overscan: OVERSCAN,
+    // The row with the focus stays in the document wherever the list is scrolled to.
+    rangeExtractor: (range: Range) => withStop(defaultRangeExtractor(range), stop),
+    directDomUpdates: true,
+  });
+  const shown = virtualizer.getVirtualItems().flatMap(({ index }) => {
+    const entry = entries[index];
+    return entry ? [{ entry, index }] : [];
+  });
+  const measured = shown.length > 0;
+
+  useEffect(() => {
+    if (!focusDue.current) return;
+    focusDue.current = false;
+    const buttons = scroller.current?.querySelectorAll<HTMLElement>('[data-part="event-button"]') ?? [];
+    [...buttons].find(({ tabIndex }) => tabIndex === 0)?.focus({ preventScroll: true });
+  });
+
+  function moveTo(index: number): void {
+    const entry = entries[Math.min(entries.length - 1, Math.max(0, index))];
+    if (!entry) return;
+    setCurrent(entry.id);
+    focusDue.current = true;
+    if (measured) virtualizer.scrollToIndex(entries.indexOf(entry), { align: 'auto' });
+    askAhead(entries.indexOf(entry));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { target, key, altKey, ctrlKey, metaKey } = event;
+    const isRow = target instanceof HTMLElement && target.dataset.part === 'event-button';
+    const to = isRow && !altKey && !ctrlKey && !metaKey ? destination(key) : null;
+    if (to === null) return;
+    event.preventDefault();
+    moveTo(to);
+  }
+
+  function destination(key: string): number | null {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) || 10);
+    switch (key) {
+      case 'ArrowDown':
+        return stop + 1;
+      case 'ArrowUp':
+        return stop - 1;
+      case 'PageDown':
+        return stop + page;
+      case 'PageUp':
+        return stop - page;
+      case 'Home':
+        return 0;
+      case 'End':
+        return entries.length - 1;
+      default:
+        return null;
+    }
+  }
+
+  function askAhead(index: number): void {
+    if (hasMore && !asking && index >= entries.length - AHEAD) onMore?.();
+  }
+
+  function toggle({ id }: TrailEntry): void {
+    setCurrent(id);
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  }
+
+  const rows = measured
+    ? shown
+    : entries.slice(0, Math.max(FIRST_ROWS, stop + 1)).map((entry, index) => ({ entry, index }));
+  return (
+    <div
+      className="hk-trail-scroll"
+      ref={scroller}
+      onScroll={() => askAhead(virtualizer.range?.endIndex ?? 0)}
+    >
+      <div
+        className="hk-trail-rows"
+        role="feed"
+        data-part="events"
+        data-measured={measured || undefined}
+        aria-labelledby={labelledBy}
+        aria-busy={asking}
+        ref={virtualizer.containerRef}
+        onKeyDown={onKeyDown}
+      >
+        {rows.map(({ entry, index }) => (
+          <TrailRow
+            key={entry.id}
+            entry={entry}
+            now={now}
+            index={index}
+            count={matching}
+            open={open.has(entry.id)}
+            inTabOrder={index === stop}
+            measure={virtualizer.measureElement}
+            onToggle={() => toggle(entry)}
+          />
+        ))}
+      </div>
+      {hasMore && onMore && (
+        <div className="hk-trail-more">
+          <Button data-part="more" pending={asking} onClick={onMore}>
+            <Message id="trail.more" />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function withStop(indexes: readonly number[], stop: number): number[] {
+  return indexes.includes(stop) ? [...indexes] : [...indexes, stop].sort((a, b) => a - b);
+}

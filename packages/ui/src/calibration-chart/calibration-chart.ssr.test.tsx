@@ -1,0 +1,19 @@
+import type { CalibrationKey } from '@handoff-kit/core';
+import { en } from '@handoff-kit/core/messages/en';
+import { MessagesProvider } from '@handoff-kit/react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { calibrationCatalogue as states } from '../catalogue/calibration.js';
+import { CalibrationChart } from './calibration-chart.js';
+
+const keys = Object.keys(states).filter((key): key is CalibrationKey => key in states);
+
+test.each(keys)('%s renders on a server, without inline style', (key) => {
+  const html = renderToString(
+    <MessagesProvider messages={en} timeZone="UTC">
+      <CalibrationChart calibration={states[key]} />
+    </MessagesProvider>,
+  );
+  expect(html).toContain(`data-state="${key}"`);
+  expect(html).not.toMatch(/\sstyle=/);
+});

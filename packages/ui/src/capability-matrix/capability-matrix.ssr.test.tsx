@@ -1,0 +1,19 @@
+import type { CapabilitiesKey } from '@handoff-kit/core';
+import { en } from '@handoff-kit/core/messages/en';
+import { MessagesProvider } from '@handoff-kit/react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { capabilitiesCatalogue as states } from '../catalogue/capabilities.js';
+import { CapabilityMatrix } from './capability-matrix.js';
+
+const keys = Object.keys(states).filter((key): key is CapabilitiesKey => key in states);
+
+test.each(keys)('%s renders on a server, without inline style', (key) => {
+  const html = renderToString(
+    <MessagesProvider messages={en} timeZone="UTC">
+      <CapabilityMatrix capabilities={states[key]} />
+    </MessagesProvider>,
+  );
+  expect(html).toContain(`data-state="${key}"`);
+  expect(html).not.toMatch(/\sstyle=/);
+});
