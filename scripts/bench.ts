@@ -6,6 +6,7 @@ import { foldFigures } from './bench/fold-figures.js';
 import { mountFigures, renderFigures } from './bench/page-figures.js';
 import { serve } from './bench/serve.js';
 import { openHost } from './bench/support-desk.js';
+import { trailFigures } from './bench/trail-figures.js';
 import { verifyFigures } from './bench/verify-figures.js';
 import { launchOptions } from './chromium.js';
 
@@ -21,6 +22,7 @@ try {
   await page.goto(server.url);
   print(await renderFigures(page));
   print(await mountFigures(page));
+  print(await trailFigures(page));
   await page.close();
   print(await decisionFigures(browser, server.url, host));
 } finally {

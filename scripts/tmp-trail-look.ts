@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';

@@ -4,6 +4,8 @@ import {
   type Host,
   type Instant,
   isRefusal,
+  type RejectionReason,
+  type TaskCommand,
   type Viewer,
 } from '@handoff-kit/core';
 import { AGENT, CUSTOMER, REVIEWERS, TENANT } from './identities.js';
@@ -72,7 +74,7 @@ async function moveHouse(
   const handoff = isRefusal(outcome) ? undefined : (await host.task(task))?.handoffs[0];
   wait(0.4);
   if (handoff) {
-    await decide(host, task, handoff.id, CUSTOMER, 'approved');
+    await decide(host, task, handoff.id, CUSTOMER, { verdict: 'approved' });
     await agent.run(handoff.id);
   }
   await agent.finish('Your address is changed.', null);
@@ -115,12 +117,35 @@ async function refund(host: Host, past: PastRefund): Promise<void> {
   await host.send(task, { type: 'handoff.claim', handoff: handoff.id }, reviewer);
   wait(0.4 + random() * 3);
   const right = random() < confidence - 0.06;
-  await decide(host, task, handoff.id, reviewer, right ? 'approved' : 'rejected');
+  await decide(host, task, handoff.id, reviewer, verdictOn(right, index, cents));
   if (right) {
     await agent.run(handoff.id);
   }
   await agent.finish(right ? 'Your money is on its way back.' : 'The desk did not refund this.', null);
 }
+
+/** Now and then the desk corrects an amount, and what it turns down it turns down for more than one reason. */
+function verdictOn(right: boolean, index: number, cents: number): Verdict {
+  if (!right) {
+    return { verdict: 'rejected', rejection: REASONS[index % REASONS.length] ?? 'wrong-facts' };
+  }
+  return index % 29 === 4
+    ? { verdict: 'approved-with-changes', changes: { '/cents': Math.round(cents / 2) } }
+    : { verdict: 'approved' };
+}
+
+type Verdict = Pick<Extract<TaskCommand, { type: 'handoff.decide' }>, 'verdict'> &
+  Partial<Pick<Extract<TaskCommand, { type: 'handoff.decide' }>, 'changes' | 'rejection'>>;
+
+const REASONS: readonly RejectionReason[] = [
+  'wrong-facts',
+  'wrong-facts',
+  'not-needed',
+  'wrong-facts',
+  'wrong-action',
+  'wrong-time',
+  'not-needed',
+];
 
 async function open(
   host: Host,
@@ -139,7 +164,7 @@ async function decide(
   task: string,
   id: string,
   by: Viewer,
-  verdict: 'approved' | 'rejected',
+  { verdict, changes = null, rejection = null }: Verdict,
 ): Promise<void> {
   const handoff = (await host.task(task))?.handoffs.find((one) => one.id === id);
   const fence = handoff?.claim?.fence ?? null;
@@ -152,10 +177,10 @@ async function decide(
       verdict,
       digest,
       fence,
-      changes: null,
+      changes,
       option: null,
       answers: null,
-      rejection: verdict === 'rejected' ? 'wrong-facts' : null,
+      rejection,
       recommendation: null,
       note: null,
     },

@@ -13,12 +13,13 @@ export function reactTo(host: Host, shop: Shop, onError: (error: unknown) => voi
   async function react(task: Task, event: TaskEvent): Promise<void> {
     switch (event.type) {
       case 'input.added':
+      case 'agent.out-of-scope':
         await host.send(
           task.id,
           {
             type: 'task.package-context',
             parts: partsOf(task, shop),
-            summary: wishesOf(task, event.data.text),
+            summary: wishesOf(task),
             fields: fieldsOf(task, shop),
           },
           SYSTEM,
@@ -112,7 +113,8 @@ function orderIn(task: Task, shop: Shop): string | undefined {
     .findLast((number) => shop.orders.has(number));
 }
 
-function wishesOf(task: Task, newest: string): string {
+function wishesOf(task: Task): string {
+  const newest = task.input?.text ?? task.title;
   const first = task.messages.find(({ by }) => by.kind === 'user')?.text ?? newest;
   return first === newest ? first : `${first} · newest: ${newest}`;
 }
@@ -124,6 +126,7 @@ function fieldsOf(task: Task, shop: Shop): Readonly<Record<string, string>> {
     Account: 'NW-20418',
     ...(order ? { Order: order } : {}),
     Written: written === 1 ? 'Once' : `${written} times`,
+    ...(task.activity.state === 'out-of-scope' ? { 'Beyond the agent': task.activity.boundary } : {}),
   };
 }
 

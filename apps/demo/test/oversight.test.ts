@@ -162,6 +162,7 @@ test('beyond the scope: a person at the desk gets it, and the customer sees who 
   await notice.waitFor();
   const desk = await stage.window('/desk?as=maya');
   await desk.getByRole('button', { name: /The lamp in black/ }).click();
+  await desk.getByText('exchanging what is with the carrier already').waitFor();
   await desk.getByRole('button', { name: 'Take over' }).click();
   await notice.getByText('Maya Rao from Billing has this now').waitFor();
 });

@@ -1,5 +1,6 @@
 import { de } from '@handoff-kit/core/messages/de';
 import { en } from '@handoff-kit/core/messages/en';
+import { en as essential } from '@handoff-kit/core/messages/essential/en';
 import { renderHook } from '@testing-library/react';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { type MessageSource, MessagesProvider, useMessages } from './messages.js';
@@ -20,6 +21,14 @@ describe('the lines that people read', () => {
     const { t, locale, dir } = read();
     expect(t('common.dismiss')).toBe(en.lines['common.dismiss']);
     expect([locale, dir]).toEqual(['en', 'ltr']);
+  });
+
+  it('can be those of a handoff alone; any other line is asked for by its key', () => {
+    const { t } = read({ messages: essential });
+    expect(t('common.dismiss')).toBe(en.lines['common.dismiss']);
+    expect(() => t('trail.title')).toThrow(
+      'no-line: trail.title is not essential. Pass the complete locale, messages/en.',
+    );
   });
 
   it('can be replaced one by one', () => {

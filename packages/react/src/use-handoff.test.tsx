@@ -55,6 +55,12 @@ describe('a decision', () => {
     });
   });
 
+  it('says that all of it was seen, where that was said', () => {
+    const { current, sent } = start();
+    act(() => void current().approve({ viewedFully: true }));
+    expect(sent(0)).toMatchObject({ command: { verdict: 'approved', viewedFully: true, note: null } });
+  });
+
   it('is not shown as made before the host has said so and the view holds it', async () => {
     const { client, current, sent } = start();
     act(() => void current().approve());

@@ -29,14 +29,18 @@ import { useSession } from './use-session.js';
 export interface UsedHandoff extends HandoffModel {
   /** Does what a HandoffCard asks for. */
   onAct(act: HandoffCardAct): Promise<Answer>;
-  approve(details?: { readonly note?: string }): Promise<Answer>;
+  /** A large presentation is only approved with `viewedFully`: say so once its end was on screen. */
+  approve(details?: { readonly note?: string; readonly viewedFully?: boolean }): Promise<Answer>;
   /** Approves with other arguments, by JSON Pointer. The host assesses them again and may refuse. */
   approveWithChanges(details: {
     readonly changes: Readonly<Record<string, JsonValue>>;
     readonly note?: string;
+    readonly viewedFully?: boolean;
   }): Promise<Answer>;
   /** Takes one option of a choice, or fills in the fields of a question. */
-  answer(details: { readonly option: string } | { readonly answers: JsonObject }): Promise<Answer>;
+  answer(
+    details: { readonly option: string; readonly viewedFully?: boolean } | { readonly answers: JsonObject },
+  ): Promise<Answer>;
   reject(details: { readonly rejection: RejectionReason; readonly note?: string }): Promise<Answer>;
   /** Skips it for now: it stays open, out of the way. */
   defer(): Promise<Answer>;

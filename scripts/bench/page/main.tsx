@@ -2,6 +2,7 @@ import '@handoff-kit/ui/styles.css';
 import { mountCards } from './mount.js';
 import { clockOffset } from './paint.js';
 import { countContextRenders, countRenders } from './renders.js';
+import { scrollTrail } from './scroll-trail.js';
 import { expectChange, expectClick, expectedChange, expectedClick } from './watch.js';
 import { isArmed, openBare, openWindow } from './window.js';
 
@@ -17,6 +18,7 @@ const page = {
   mountCards,
   openBare,
   openWindow,
+  scrollTrail,
 };
 
 declare global {

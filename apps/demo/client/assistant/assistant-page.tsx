@@ -1,6 +1,7 @@
 import type { Viewer } from '@handoff-kit/core';
 import {
   type AuthorizationAct,
+  type OfferModel,
   useAuthorizationOffers,
   useAuthorizations,
   useCapabilities,
@@ -37,14 +38,14 @@ function Assistant({ account }: { readonly account: string }): ReactNode {
       <div>
         <h1>What the assistant may do for you</h1>
         <p className="lead">
-          Some things it does by itself, some it asks you about, and some only a person at our desk decides.
-          What you allow here counts for every conversation, and you can take it back at any time.
+          Some things it does by itself, some it asks you about, and some only our desk decides. What you
+          allow here counts in every conversation until you take it back.
         </p>
         <FillPast onFilled={refresh} />
       </div>
       {offers.length > 0 && (
         <section className="assistant-offers" aria-labelledby="offers">
-          <h2 id="offers">For you to decide</h2>
+          <h2 id="offers">{offers.some(isOpen) ? 'For you to decide' : 'Decided just now'}</h2>
           {offers.map((offer) => (
             <div key={offer.view.id} id={offerId(offer.view.id)} tabIndex={-1}>
               <AuthorizationOffer offer={offer} level={3} />
@@ -56,6 +57,10 @@ function Assistant({ account }: { readonly account: string }): ReactNode {
       <CapabilityMatrix capabilities={capabilities} />
     </div>
   );
+}
+
+function isOpen({ view: { key } }: OfferModel): boolean {
+  return key === 'allow' || key === 'ask-again' || key === 'not-eligible';
 }
 
 function offerId(id: string): string {

@@ -74,6 +74,18 @@ describe('a proposed action', () => {
     expect(faultsOf({ ...refund, ...change })).toEqual([fault]);
   });
 
+  test('is read with what it refers to and with the calls inside it, one level of them', () => {
+    const whole = { ...refund, operandDigest: 'sha256:1', calls: [{ ...refund, operandDigest: 'sha256:2' }] };
+    expect(actionOf(whole)).toEqual(whole);
+    expect(actionOf({ ...refund, calls: [] })).toEqual({ ...refund, calls: [] });
+    expect(faultsOf({ ...refund, operandDigest: 7 })).toEqual(['/operandDigest not-a-text']);
+    expect(faultsOf({ ...refund, calls: 'all' })).toEqual(['/calls not-a-list']);
+    expect(faultsOf({ ...refund, calls: [refund, { ...refund, tool: '' }] })).toEqual([
+      '/calls/1/tool not-a-text',
+    ]);
+    expect(faultsOf({ ...refund, calls: [whole] })).toEqual(['/calls/0/calls nested']);
+  });
+
   test('says everything that is missing at once', () => {
     expect(faultsOf({})).toEqual([
       '/type not-a-text',

@@ -167,6 +167,20 @@ describe('an offer', () => {
     expect(offers(denial)).toMatchObject([{ key: 'ask-again', reasons: null, revokes: null }]);
   });
 
+  it('says what the decisions support that the host has counted for it', () => {
+    const bench = new AccountBench();
+    const because = { approved: 14, decided: 14, within: 30 * DAY };
+    bench.send({ type: 'authorization.offer', terms: REFUNDS, because }, HOST);
+    bench.send(
+      { type: 'authorization.offer', terms: NO_REFUNDS, because: { ...because, approved: 2, decided: 5 } },
+      HOST,
+    );
+    expect(offers(bench)).toMatchObject([
+      { offeredBy: null, supported: expect.closeTo(0.05 ** (1 / 14), 8) },
+      { key: 'ask-again', supported: expect.closeTo(0.189, 3) },
+    ]);
+  });
+
   it('stays with who answered it only for those who saw it open', () => {
     const bench = new AccountBench();
     answer(bench, ALLOW, false);

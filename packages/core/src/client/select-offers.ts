@@ -2,6 +2,8 @@ import type { AuthorizationTerms, Demonstrated } from '../account/events.js';
 import type { AccountRefusal } from '../account/refusal.js';
 import { sameTerms } from '../account/same-terms.js';
 import type { Authorization } from '../account/state.js';
+import { atLeast } from '../insights/bounds.js';
+import { SUGGESTION_THRESHOLDS } from '../insights/suggestion-thresholds.js';
 import type { Actor, Instant } from '../log/envelope.js';
 import type { RejectionReason } from '../task/events.js';
 import type { OfferedSuggestion, Suggestions } from './question.js';
@@ -111,6 +113,12 @@ function ofSuggestion(
     : { ...facts, key: 'ask-again', reasons: suggestion.reasons, revokes: suggestion.authorization };
 }
 
+/** What counted decisions support, by the measure that suggestions are made with. */
+function supportedBy({ approved, decided }: Demonstrated, { effect }: AuthorizationTerms): number {
+  const counted = effect === 'allow' ? approved : decided - approved;
+  return atLeast(counted, decided, SUGGESTION_THRESHOLDS.error);
+}
+
 type Receipt =
   Extract<OfferView, { readonly key: 'granted' | 'declined' | 'asking-again' }> extends infer View
     ? View extends OfferFacts
@@ -150,7 +158,7 @@ function ofAuthorization(authorization: Authorization, grant: true | AccountRefu
     source: 'authorization',
     terms,
     because,
-    supported: null,
+    supported: because && supportedBy(because, terms),
     hasty: false,
     own: false,
     offeredBy: offeredBy.kind === 'system' ? null : offeredBy,

@@ -97,7 +97,7 @@ export interface Host {
     user: string,
     command: AccountCommand | SuggestionAnswer,
     by: Credentials,
-  ): Promise<AccountRefusal | null>;
+  ): Promise<AccountRefusal | Refusal | null>;
   /** Everything that a viewer may do to an account now. */
   accountPermissions(user: string, account: Account, viewer: Viewer): AccountPermissions;
   /** Tells of every change of an account until the returned function is called. */
@@ -434,9 +434,14 @@ export function createHost(options: HostOptions): Host {
       if (by.tenant !== tenant || (by.kind === 'user' && by.id !== user)) {
         return refuseOnAccount('not-found', 'There is no such account.', { about: 'account' });
       }
-      return command.type === 'suggestion.accept' || command.type === 'suggestion.decline'
-        ? suggestions.answer(user, command, actorOf(by))
-        : accounts.send(user, command, actorOf(by));
+      try {
+        return command.type === 'suggestion.accept' || command.type === 'suggestion.decline'
+          ? await suggestions.answer(user, command, actorOf(by))
+          : await accounts.send(user, command, actorOf(by));
+      } catch (error) {
+        onError(error);
+        return refuse('storage', 'The log could not be read or written. Nothing was done.', { about: 'log' });
+      }
     },
     accountPermissions: (user, account, viewer) => accounts.permissions(user, account, actorOf(viewer)),
     watchAccount: accounts.watch,

@@ -59,12 +59,12 @@ export async function sealSecrets(
   };
 }
 
-/** The proposal as it really is, or null where its secrets are no longer kept. */
+/** The proposal as it really is, or null where its secrets are no longer kept or cannot be read. */
 export async function openSecrets(proposal: Proposal, secrets: SecretStore): Promise<Proposal | null> {
   if (proposal.sealedCall === undefined) {
     return proposal;
   }
-  const kept = parseProposedAction(await secrets.read(proposal.digest));
+  const kept = parseProposedAction(await secrets.read(proposal.digest).catch(() => null));
   return kept.ok ? { ...proposal, action: kept.value } : null;
 }
 

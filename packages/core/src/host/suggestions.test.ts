@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../client/client.js';
+import { createMemoryLog } from '../log/memory-log.js';
+import { SUPPORT_POLICY } from '../policy/presets/support.js';
 import { isRefusal } from '../task/refusal.js';
-import { AGENT, createBench, decisionOn, ILSE, MAYA } from './testing/bench.js';
+import { createHost } from './host.js';
+import { AGENT, createBench, decisionOn, ILSE, MAYA, START, TENANT } from './testing/bench.js';
 
 const DAY = 24 * 60 * 60_000;
 const OWN_ADDRESS = { actions: { 'account.address': { route: 'user' } } } as const;
@@ -130,6 +133,25 @@ describe('accepting a suggestion', () => {
     const answers = await Promise.all([1, 2, 3].map(() => client.sendToAccount('ilse', accept)));
     expect(answers.filter(({ refused }) => !refused)).toHaveLength(1);
     expect((await bench.host.account('ilse')).authorizations).toHaveLength(1);
+  });
+});
+
+describe('a log that cannot be written', () => {
+  it('refuses what was sent to an account, and tells the product', async () => {
+    const told: unknown[] = [];
+    const broken = { ...createMemoryLog(), append: () => Promise.reject(new Error('The disk is full.')) };
+    const host = createHost({
+      tenant: TENANT,
+      log: broken,
+      policy: SUPPORT_POLICY,
+      tools: [],
+      now: () => START,
+      newId: (of) => of,
+      onError: (error) => told.push(error),
+    });
+    const revoke = { type: 'authorization.revoke', authorization: 'a', note: null } as const;
+    expect(await host.client(ILSE).sendToAccount('ilse', revoke)).toMatchObject({ code: 'storage' });
+    expect(told).toEqual([new Error('The disk is full.')]);
   });
 });
 

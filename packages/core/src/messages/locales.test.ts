@@ -72,9 +72,12 @@ describe('a locale that core publishes', () => {
     expect(lintLocale(messages).map(say)).toEqual([]);
   });
 
-  it('has a subpath, and every subpath has a locale', () => {
+  it('has a subpath for all of its lines and one for the essential ones, and every subpath has a locale', () => {
     const subpaths = Object.keys(packageJson.exports).filter((path) => path.startsWith('./messages/'));
-    const listed = Object.keys(LOCALES).map((tag) => `./messages/${tag}`);
+    const listed = Object.keys(LOCALES).flatMap((tag) => [
+      `./messages/${tag}`,
+      `./messages/essential/${tag}`,
+    ]);
     expect(subpaths.toSorted()).toEqual(listed.toSorted());
     expect(Object.keys(packageJson.publishConfig.exports)).toEqual(Object.keys(packageJson.exports));
   });

@@ -61,7 +61,7 @@ export function capabilityNotes({ unmatched, undeclared }: CapabilityMatrix): re
 }
 
 /** One sentence under the table, and what it is about. */
-export interface CapabilityNote {
+interface CapabilityNote {
   readonly title: string;
   readonly names: readonly string[];
 }

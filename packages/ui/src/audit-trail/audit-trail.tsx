@@ -196,7 +196,8 @@ function useSpokenTrail({ view, filter, now }: TrailModel, known: KnownTrail | n
   const checking = 'checking' in view ? view.checking : null;
   const state = checking && checkStateOf(checking);
   const found = checking?.state === 'checked' ? checking.check.found : 0;
-  const result = state && state !== 'not-checked' ? t(`trail.check.${state}`, {}, now) : null;
+  const isResult = checking?.state === 'checked' || checking?.state === 'unanswered';
+  const result = state && isResult ? t(`trail.check.${state}`, {}, now) : null;
   useAnnouncement(state && `${state}:${found}`, {
     task: 'trail-check',
     text: result,

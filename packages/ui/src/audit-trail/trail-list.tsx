@@ -9,11 +9,11 @@ import { TrailRow } from './trail-row.js';
 /** How many rows there are before anything was measured: on a server, and where nothing can be measured. */
 const FIRST_ROWS = 40;
 
-/** The height of a closed row with one line, in pixels; each one is measured once it is there. */
-const ROW = 57;
-
 /** How many rows out of sight are kept on each side. */
 const OVERSCAN = 8;
+
+/** How many rows Page Up and Page Down go where nothing can be measured. */
+const PAGE = 10;
 
 /** From how many rows before the end the next page is asked for. */
 const AHEAD = 30;
@@ -36,6 +36,7 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
   const scroller = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
+  const [usual, setUsual] = useState<number | null>(null);
   const focusDue = useRef(false);
   const found = current === null ? -1 : entries.findIndex(({ id }) => id === current);
   const stop = Math.max(0, found);
@@ -44,7 +45,8 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: entries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    enabled: usual !== null,
+    estimateSize: () => usual ?? 0,
     getItemKey: (index) => entries[index]?.id ?? index,
     overscan: OVERSCAN,
     // The row with the focus stays in the document wherever the list is scrolled to.
@@ -57,11 +59,18 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
   });
   const measured = shown.length > 0;
 
+  // A row that is as high as it was taken for moves none of the many below it.
+  useEffect(() => setUsual(usualHeight(scroller.current)), []);
+
   useEffect(() => {
     if (!focusDue.current) return;
     focusDue.current = false;
     const buttons = scroller.current?.querySelectorAll<HTMLElement>('[data-part="event-button"]') ?? [];
-    [...buttons].find(({ tabIndex }) => tabIndex === 0)?.focus({ preventScroll: true });
+    const button = [...buttons].find(({ tabIndex }) => tabIndex === 0);
+    button?.focus({ preventScroll: true });
+    // Rows on the way turn out higher than they were taken for: only the virtualizer arrives where it wanted to.
+    if (measured) virtualizer.scrollToIndex(stop, { align: 'auto' });
+    (measured ? scroller.current : button)?.scrollIntoView?.({ block: 'nearest' });
   });
 
   function moveTo(index: number): void {
@@ -69,7 +78,6 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
     if (!entry) return;
     setCurrent(entry.id);
     focusDue.current = true;
-    if (measured) virtualizer.scrollToIndex(entries.indexOf(entry), { align: 'auto' });
     askAhead(entries.indexOf(entry));
   }
 
@@ -83,7 +91,8 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
   }
 
   function destination(key: string): number | null {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) || 10);
+    const height = scroller.current?.clientHeight ?? 0;
+    const page = usual === null ? PAGE : Math.max(1, Math.floor(height / usual));
     switch (key) {
       case 'ArrowDown':
         return stop + 1;
@@ -159,4 +168,16 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
 
 function withStop(indexes: readonly number[], stop: number): number[] {
   return indexes.includes(stop) ? [...indexes] : [...indexes, stop].sort((a, b) => a - b);
+}
+
+/** The height that most rows have, in pixels; null where nothing has a height. */
+function usualHeight(list: HTMLElement | null): number | null {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-part="event"]') ?? [])];
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const { height } = row.getBoundingClientRect();
+    counts.set(height, (counts.get(height) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, some], [, others]) => others - some);
+  return most && most[0] > 0 ? most[0] : null;
 }

@@ -145,49 +145,9 @@ export const ListedOffline = meta.story({
   args: { entry: entryOf('authorization-list', 'listed-offline') },
 });
 
-export const ListedRefusedNotFound = meta.story({
-  name: 'listed · refused-not-found',
-  args: { entry: entryOf('authorization-list', 'listed-refused-not-found') },
-});
-
-export const ListedRefusedNotAllowed = meta.story({
-  name: 'listed · refused-not-allowed',
-  args: { entry: entryOf('authorization-list', 'listed-refused-not-allowed') },
-});
-
-export const ListedRefusedNotEligible = meta.story({
-  name: 'listed · refused-not-eligible',
-  args: { entry: entryOf('authorization-list', 'listed-refused-not-eligible') },
-});
-
-export const ListedRefusedAlreadyDecided = meta.story({
-  name: 'listed · refused-already-decided',
-  args: { entry: entryOf('authorization-list', 'listed-refused-already-decided') },
-});
-
 export const ListedRefusedExpired = meta.story({
   name: 'listed · refused-expired',
   args: { entry: entryOf('authorization-list', 'listed-refused-expired') },
-});
-
-export const ListedRefusedInvalid = meta.story({
-  name: 'listed · refused-invalid',
-  args: { entry: entryOf('authorization-list', 'listed-refused-invalid') },
-});
-
-export const ListedRefusedNotDue = meta.story({
-  name: 'listed · refused-not-due',
-  args: { entry: entryOf('authorization-list', 'listed-refused-not-due') },
-});
-
-export const ListedRefusedPolicyChanged = meta.story({
-  name: 'listed · refused-policy-changed',
-  args: { entry: entryOf('authorization-list', 'listed-refused-policy-changed') },
-});
-
-export const ListedRefusedToolChanged = meta.story({
-  name: 'listed · refused-tool-changed',
-  args: { entry: entryOf('authorization-list', 'listed-refused-tool-changed') },
 });
 
 export const ListedRefusedAlreadyOffered = meta.story({
@@ -200,6 +160,11 @@ export const ListedRefusedNotOffered = meta.story({
   args: { entry: entryOf('authorization-list', 'listed-refused-not-offered') },
 });
 
+export const ListedRefusedElsewhere = meta.story({
+  name: 'listed · refused-elsewhere',
+  args: { entry: entryOf('authorization-list', 'listed-refused-elsewhere') },
+});
+
 export const ListedRefusedNotActive = meta.story({
   name: 'listed · refused-not-active',
   args: { entry: entryOf('authorization-list', 'listed-refused-not-active') },
@@ -210,34 +175,9 @@ export const ListedRefusedNotSuspended = meta.story({
   args: { entry: entryOf('authorization-list', 'listed-refused-not-suspended') },
 });
 
-export const ListedRefusedNotCovered = meta.story({
-  name: 'listed · refused-not-covered',
-  args: { entry: entryOf('authorization-list', 'listed-refused-not-covered') },
-});
-
-export const ListedRefusedDenied = meta.story({
-  name: 'listed · refused-denied',
-  args: { entry: entryOf('authorization-list', 'listed-refused-denied') },
-});
-
-export const ListedRefusedOverBudget = meta.story({
-  name: 'listed · refused-over-budget',
-  args: { entry: entryOf('authorization-list', 'listed-refused-over-budget') },
-});
-
-export const ListedRefusedAlreadyReserved = meta.story({
-  name: 'listed · refused-already-reserved',
-  args: { entry: entryOf('authorization-list', 'listed-refused-already-reserved') },
-});
-
-export const ListedRefusedNotReserved = meta.story({
-  name: 'listed · refused-not-reserved',
-  args: { entry: entryOf('authorization-list', 'listed-refused-not-reserved') },
-});
-
-export const ListedRefusedAlreadyRecorded = meta.story({
-  name: 'listed · refused-already-recorded',
-  args: { entry: entryOf('authorization-list', 'listed-refused-already-recorded') },
+export const ListedRefusedOther = meta.story({
+  name: 'listed · refused-other',
+  args: { entry: entryOf('authorization-list', 'listed-refused-other') },
 });
 
 export const ListedRefusedUnanswered = meta.story({

@@ -124,6 +124,7 @@ function Facts({ entry, model }: Pick<AuthorizationRowProps, 'entry' | 'model'>)
   const { grant, because, used } = entry.authorization;
   const { now, viewer } = model;
   const runs = entry.authorization.terms.effect === 'allow';
+  if (!grant && !because) return null;
   return (
     <p className="hk-facts-line" data-part="facts">
       {grant && (

@@ -3,7 +3,7 @@ import type { Actor, AuthorizationEntry, Instant, Viewer } from '@handoff-kit/co
 const MINUTE = 60_000;
 
 /** Whether somebody is the one who reads. */
-export function isViewer(by: Actor, viewer: Viewer): boolean {
+function isViewer(by: Actor, viewer: Viewer): boolean {
   return by.id === viewer.id && by.kind === viewer.kind;
 }
 

@@ -212,6 +212,8 @@ describe('deciding', () => {
   test('is not offered to whoever may not give it', () => {
     const { change } = show(states['not-eligible']);
     expect(screen.queryByRole('button', { name: 'Allow without asking' })).toBeNull();
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(lines('How it ends')).toEqual(['You or the team can revoke it at any time, with one press.']);
     change(offersVariants['not-eligible.route'].model);
     expect(card()).toHaveTextContent('Only those who decide such requests may allow this in advance.');
     change(offersVariants['not-eligible.changed'].model);

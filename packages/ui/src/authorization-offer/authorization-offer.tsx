@@ -98,7 +98,12 @@ export function AuthorizationOffer({
         <div className="hk-offer-body">
           <OfferGrounds view={view} account={account} viewer={viewer} />
           {direction === 'allow' ? (
-            <OfferWidth model={model} view={view} length={length} level={BELOW[level]} />
+            <OfferWidth
+              model={model}
+              view={view}
+              length={view.key === 'allow' ? length : null}
+              level={BELOW[level]}
+            />
           ) : (
             <p className="hk-offer-line" data-part="ends">
               {view.key === 'ask-again' && view.revokes !== null ? (

@@ -10,8 +10,8 @@ import type { HeadingLevel } from '../handoff-card/card.js';
 export interface OfferWidthProps {
   readonly model: OfferModel;
   readonly view: OfferView;
-  /** For how long, in milliseconds. */
-  readonly length: number;
+  /** For how long, in milliseconds; null where somebody else would choose it. */
+  readonly length: number | null;
   readonly level: HeadingLevel;
 }
 
@@ -49,10 +49,12 @@ export function OfferWidth({ model, view, length, level }: OfferWidthProps): Rea
           <Message id="offer.ends" />
         </Level>
         <ul className="hk-terms" aria-labelledby={`${id}ends`}>
-          <li>
-            <Message id="offer.ends.at" params={{ until: now + length }} now={now} />
-          </li>
-          {length > REVIEW_AFTER && (
+          {length !== null && (
+            <li>
+              <Message id="offer.ends.at" params={{ until: now + length }} now={now} />
+            </li>
+          )}
+          {length !== null && length > REVIEW_AFTER && (
             <li>
               <Message id="offer.ends.review" params={{ span: REVIEW_AFTER }} />
             </li>

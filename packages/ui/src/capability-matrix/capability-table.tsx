@@ -17,7 +17,7 @@ export function CapabilityTable({ rows, viewer, labelledBy }: CapabilityTablePro
   return (
     <table className="hk-matrix-table" data-part="table" aria-labelledby={labelledBy}>
       <thead className="hk-matrix-columns">
-        <tr>
+        <tr className="hk-matrix-heads">
           <th className="hk-matrix-column" scope="col">
             <Message id="capabilities.action" />
           </th>

@@ -68,6 +68,17 @@ function refusal(
   return { refused: true, code, message: `Refused: ${code}.`, about: null, by: null, at: null, ...details };
 }
 
+/** One for each line of its own. */
+const WORDED = {
+  'refused-expired': ACCOUNT_REFUSALS.expired,
+  'refused-already-offered': ACCOUNT_REFUSALS['already-offered'],
+  'refused-not-offered': ACCOUNT_REFUSALS['not-offered'],
+  'refused-elsewhere': ACCOUNT_REFUSALS['not-active'],
+  'refused-not-active': refusal('not-active'),
+  'refused-not-suspended': ACCOUNT_REFUSALS['not-suspended'],
+  'refused-other': ACCOUNT_REFUSALS['over-budget'],
+} as const;
+
 function refused(cause: AccountRefusal | Refusal): AuthorizationsModel {
   return one(active, { ...ABOUT, command: { state: 'refused', refusal: cause } });
 }
@@ -143,7 +154,7 @@ export const authorizationsVariants = {
   'listed.history': { model: states.listed, steps: OPEN_ENDED },
   'listed.sending': { model: one(active, { ...ABOUT, command: { state: 'sending', what: active.id } }) },
   'listed.offline': { model: { ...states.listed, command: { state: 'offline' } } },
-  ...variantsOf('listed', prefixed(ACCOUNT_REFUSALS), refused),
+  ...variantsOf('listed', WORDED, refused),
   'listed.refused-unanswered': {
     model: refused(refuse('unanswered', 'The host did not answer.')),
   },
@@ -196,7 +207,7 @@ export const authorizationsVariants = {
   'listed.many': {
     model: authorizationsModel(
       listed(
-        Array.from({ length: 41 }, (_, index) =>
+        Array.from({ length: 19 }, (_, index) =>
           authorizationOf({
             id: `authorization-${index + 1}`,
             terms: termsOf({
@@ -220,7 +231,3 @@ export const authorizationsVariants = {
     ),
   },
 } satisfies Variants<AuthorizationsKey, AuthorizationsModel>;
-
-function prefixed(refusals: typeof ACCOUNT_REFUSALS): Readonly<Record<string, AccountRefusal>> {
-  return Object.fromEntries(Object.entries(refusals).map(([code, one_]) => [`refused-${code}`, one_]));
-}

@@ -127,13 +127,20 @@ export const insightsVariants = {
     model: ready(
       insightsAnswer({
         ...SOME,
-        actions: [actionInsight(HOSTILE, 23), actionInsight('استرداد.المبلغ', 21)],
+        actions: [actionInsight(HOSTILE, 23)],
         reviewers: [
           {
             reviewer: { kind: 'reviewer', id: 'maya\u202Eaidan' },
             decided: 31,
             approved: rateOf(27, 31),
             considered: { count: 0, median: null, p90: null, most: null },
+            lookAt: [],
+          },
+          {
+            reviewer: { kind: 'reviewer', id: 'مها الزين' },
+            decided: 22,
+            approved: rateOf(17, 22),
+            considered: { count: 22, median: 41_000, p90: 97_000, most: 180_000 },
             lookAt: [],
           },
         ],

@@ -8,7 +8,7 @@ import { Revealed } from '../base/revealed.js';
 import { ShareText } from '../figures/share-text.js';
 
 /** How many action types are shown before somebody asks for all. */
-const FIRST = 8;
+const FIRST = 6;
 
 const RATES = [
   ['insights.actions.asked', ({ asked }) => asked],
@@ -39,6 +39,23 @@ export function ActionsTable({ labelledBy, actions }: ActionsTableProps): ReactN
   }
   return (
     <>
+      {actions.length > FIRST && (
+        <p className="hk-actions-all" data-part="all-actions">
+          <button
+            type="button"
+            className="hk-disclosure"
+            data-look="chevron"
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            <Icon name="chevron" />
+            <Message id="insights.actions.all" />
+          </button>{' '}
+          <span className="hk-note">
+            <Message id="insights.count" params={{ count: shown.length, of: actions.length }} />
+          </span>
+        </p>
+      )}
       <table className="hk-stacking" data-look="wide" aria-labelledby={labelledBy}>
         <thead className="hk-stacking-head">
           <tr>
@@ -85,23 +102,6 @@ export function ActionsTable({ labelledBy, actions }: ActionsTableProps): ReactN
           ))}
         </tbody>
       </table>
-      {actions.length > FIRST && (
-        <p className="hk-actions-all" data-part="all-actions">
-          <button
-            type="button"
-            className="hk-disclosure"
-            data-look="chevron"
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
-            <Icon name="chevron" />
-            <Message id="insights.actions.all" />
-          </button>{' '}
-          <span className="hk-note">
-            <Message id="insights.count" params={{ count: shown.length, of: actions.length }} />
-          </span>
-        </p>
-      )}
     </>
   );
 }

@@ -113,13 +113,13 @@ describe('the five outcome measures', () => {
 });
 
 describe('the action types', () => {
-  test('are eight, and all on request', async () => {
+  test('are six, and all on request', async () => {
     const user = userEvent.setup();
     show(variants['ready.many'].model);
     const table = screen.getByRole<HTMLTableElement>('table', { name: 'By action type' });
-    expect(table.tBodies[0]?.rows).toHaveLength(8);
+    expect(table.tBodies[0]?.rows).toHaveLength(6);
     const all = screen.getByRole('button', { name: 'Show all' });
-    expect(section('By action type')).toHaveTextContent('8 of 240');
+    expect(section('By action type')).toHaveTextContent('6 of 240');
     await user.click(all);
     expect(table.tBodies[0]?.rows).toHaveLength(240);
     expect(all).toHaveAttribute('aria-expanded', 'true');

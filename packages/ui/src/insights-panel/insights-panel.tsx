@@ -96,16 +96,18 @@ export function InsightsPanel({
             )}
           </p>
         </div>
-        <div className="hk-choices" data-part="period">
-          <Choice
-            label="insights.period"
-            value={days}
-            options={[...new Set([...PERIODS, days])]
-              .sort((a, b) => a - b)
-              .map((value) => ({ value, text: t('insights.period.days', { days: value }) }))}
-            onChoose={(chosen) => act({ type: 'choose-period', days: chosen })}
-          />
-        </div>
+        {(view.key !== 'refused' || figures !== null) && (
+          <div className="hk-choices" data-part="period">
+            <Choice
+              label="insights.period"
+              value={days}
+              options={[...new Set([...PERIODS, days])]
+                .sort((a, b) => a - b)
+                .map((value) => ({ value, text: t('insights.period.days', { days: value }) }))}
+              onChoose={(chosen) => act({ type: 'choose-period', days: chosen })}
+            />
+          </div>
+        )}
       </header>
       <FiguresState view={view} />
       {figures?.ended === 0 && (

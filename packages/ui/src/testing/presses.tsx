@@ -31,6 +31,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Enter: '{Enter}',
   Space: ' ',
   Escape: '{Escape}',
+  ArrowDown: '{ArrowDown}',
+  End: '{End}',
 };
 
 /** Not a key that is counted: a text is written. */

@@ -2,7 +2,7 @@ import type { LinesOf } from '../messages.js';
 
 export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.title': 'ما يُسمح للوكيل به',
-  'capabilities.policy': 'السياسة {version}، حتى {at, time}',
+  'capabilities.policy': 'السياسة {version}، كما في {at, time}',
   'capabilities.count':
     '{count, plural, zero {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراءً} other {# إجراء}}',
   'capabilities.loading.title': 'قراءة القواعد السارية',

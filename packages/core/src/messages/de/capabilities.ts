@@ -53,7 +53,7 @@ export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.undo.reversible': 'Es lässt sich rückgängig machen',
   'capabilities.undo.externally-reversible': 'Nur über jemand anderen',
   'capabilities.undo.irreversible': 'Es ist unwiderruflich',
-  'capabilities.seen': 'Wer merkt es?',
+  'capabilities.seen': 'Wer bemerkt es?',
   'capabilities.seen.self': '{who, select, you {Nur Sie} other {Nur die anfragende Person}}',
   'capabilities.seen.internal': 'Ihre Organisation',
   'capabilities.seen.external': 'Jemand außerhalb',

@@ -2,7 +2,7 @@ import type { LinesOf } from '../messages.js';
 
 export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.title': 'Lo que puede hacer el agente',
-  'capabilities.policy': 'Política {version}, a las {at, time}',
+  'capabilities.policy': 'Política {version}, estado: {at, time}',
   'capabilities.count':
     '{count, plural, one {# tipo de acción} many {# de tipos de acción} other {# tipos de acción}}',
   'capabilities.loading.title': 'Leyendo las reglas vigentes',
@@ -11,7 +11,7 @@ export const capabilities: LinesOf<'capabilities'> = {
     'Ninguna herramienta de este agente dice qué hace. Cada llamada se evalúa al hacerla.',
   'capabilities.offline.title': 'No tiene conexión',
   'capabilities.offline.line': 'Las reglas aparecerán cuando recupere la conexión.',
-  'capabilities.known': 'Así estaba a las {at, time}. Puede haber cambiado desde entonces.',
+  'capabilities.known': 'Último estado conocido ({at, time}). Puede haber cambiado desde entonces.',
   'capabilities.refused.title': 'No se pudieron leer las reglas',
   'capabilities.refused.line':
     '{allowed, select, no {Su cuenta no puede leerlas. Alguien del equipo sí puede.} other {Nada ha cambiado por ello. Puede volver a leerlas.}}',

@@ -2,7 +2,7 @@ import type { LinesOf } from '../messages.js';
 
 export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.title': 'Ce que l’agent peut faire',
-  'capabilities.policy': 'Règles {version}, état à {at, time}',
+  'capabilities.policy': 'Règles {version}, état : {at, time}',
   'capabilities.count':
     '{count, plural, one {# type d’action} many {# de types d’action} other {# types d’action}}',
   'capabilities.loading.title': 'Lecture des règles en vigueur',
@@ -11,7 +11,7 @@ export const capabilities: LinesOf<'capabilities'> = {
     'Aucun outil de cet agent ne dit ce qu’il fait. Chaque appel est évalué sur le moment.',
   'capabilities.offline.title': 'Vous êtes hors ligne',
   'capabilities.offline.line': 'Les règles s’afficheront dès le retour de la connexion.',
-  'capabilities.known': 'Voici l’état à {at, time}. Il a pu changer depuis.',
+  'capabilities.known': 'Dernier état connu ({at, time}). Il a pu changer depuis.',
   'capabilities.refused.title': 'Les règles n’ont pas pu être lues',
   'capabilities.refused.line':
     '{allowed, select, no {Votre compte ne peut pas les lire. Quelqu’un de l’équipe le peut.} other {Rien n’a changé pour autant. Vous pouvez relancer la lecture.}}',

@@ -48,7 +48,7 @@ export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.undo': '元に戻せるか',
   'capabilities.undo.read-only': '何も変更しません',
   'capabilities.undo.reversible': '元に戻せます',
-  'capabilities.undo.externally-reversible': '他者に頼めば元に戻せます',
+  'capabilities.undo.externally-reversible': '他の人に頼めば元に戻せます',
   'capabilities.undo.irreversible': '元に戻せません',
   'capabilities.seen': '誰に見えるか',
   'capabilities.seen.self': '{who, select, you {あなただけ} other {利用者だけ}}',

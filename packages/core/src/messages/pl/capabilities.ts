@@ -52,7 +52,7 @@ export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.undo': 'Czy da się cofnąć?',
   'capabilities.undo.read-only': 'Niczego nie zmienia',
   'capabilities.undo.reversible': 'Da się cofnąć',
-  'capabilities.undo.externally-reversible': 'Tylko za czyjąś zgodą',
+  'capabilities.undo.externally-reversible': 'Tylko z czyjąś pomocą',
   'capabilities.undo.irreversible': 'Nie da się cofnąć',
   'capabilities.seen': 'Kto to zauważy?',
   'capabilities.seen.self': '{who, select, you {Tylko Ty} other {Tylko użytkownik}}',

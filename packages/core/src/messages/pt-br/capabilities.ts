@@ -2,7 +2,7 @@ import type { LinesOf } from '../messages.js';
 
 export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.title': 'O que o agente pode fazer',
-  'capabilities.policy': 'Política {version}, às {at, time}',
+  'capabilities.policy': 'Política {version}, estado: {at, time}',
   'capabilities.count':
     '{count, plural, one {# tipo de ação} many {# de tipos de ação} other {# tipos de ação}}',
   'capabilities.loading.title': 'Lendo as regras em vigor',
@@ -11,7 +11,7 @@ export const capabilities: LinesOf<'capabilities'> = {
     'Nenhuma ferramenta deste agente diz o que faz. Cada chamada é avaliada na hora.',
   'capabilities.offline.title': 'Você está offline',
   'capabilities.offline.line': 'As regras aparecem quando você se reconectar.',
-  'capabilities.known': 'Era assim às {at, time}. Pode ter mudado desde então.',
+  'capabilities.known': 'Último estado conhecido ({at, time}). Pode ter mudado desde então.',
   'capabilities.refused.title': 'Não foi possível ler as regras',
   'capabilities.refused.line':
     '{allowed, select, no {Sua conta não pode lê-las. Alguém da equipe pode.} other {Nada mudou por causa disso. Você pode lê-las de novo.}}',

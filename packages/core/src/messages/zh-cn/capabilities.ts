@@ -9,7 +9,7 @@ export const capabilities: LinesOf<'capabilities'> = {
   'capabilities.empty.line': '此智能体的工具均未说明用途。每次调用都会在发出时判定。',
   'capabilities.offline.title': '您已离线',
   'capabilities.offline.line': '恢复连接后会显示规则。',
-  'capabilities.known': '这是 {at, time} 的情况，此后可能已有变化。当前内容尚未读取。',
+  'capabilities.known': '这是 {at, time} 的情况。此后可能已有变化。',
   'capabilities.refused.title': '未能读取规则',
   'capabilities.refused.line':
     '{allowed, select, no {您的账户无权读取。团队中有人可以读取。} other {没有因此发生任何变化。您可以重新读取。}}',

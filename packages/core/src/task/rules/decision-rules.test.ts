@@ -4,7 +4,7 @@ import type { TaskCommandOf } from '../commands.js';
 import type { ArgumentChange } from '../events.js';
 import type { Refusal } from '../refusal.js';
 import { AGENT, ILSE, MAYA, NADIA, START, TOMAS } from '../testing/cast.js';
-import { type ActionClass, prepared, preparedChange, preparedOptions } from '../testing/payloads.js';
+import { type ActionClass, prepared, preparedOptions } from '../testing/payloads.js';
 import { decisionOn, HOST, HOUR, MINUTE, party, refusal, TaskBench } from '../testing/task-bench.js';
 import { onRoute } from './checks.js';
 import type { Prepared } from './rule.js';
@@ -330,74 +330,43 @@ describe('an approval of two people', () => {
   });
 });
 
-describe('an edited approval', () => {
-  const edited = { verdict: 'approved-with-changes', changes: { '/note': 'Ring once' } } as const;
+describe('what is longer than a screen', () => {
+  const ID: ActionClass = 'payroll.add';
 
-  it('runs what was changed, and says what that was', () => {
-    const bench = pending('delivery.move');
-    const { subject } = bench.handoff('delivery.move');
-    const made = subject.kind === 'approval' ? preparedChange(subject.proposal) : null;
-    expect(decide(bench, ILSE, edited, made)).toMatchObject([
-      {
-        type: 'handoff.decided',
-        data: {
-          verdict: 'approved-with-changes',
-          digest: 'delivery.move/delivery.move',
-          changed: {
-            proposal: { digest: 'delivery.move/delivery.move/2' },
-            changes: [{ path: '/note', before: 'Ring twice', after: 'Ring once' }],
-          },
-        },
-      },
-      { type: 'grant.issued', data: { digest: 'delivery.move/delivery.move/2' } },
+  function long(type: ActionClass): TaskBench {
+    const bench = pending(type);
+    const handoffs = bench.task.handoffs.map((one) => {
+      if (one.subject.kind !== 'approval') return one;
+      const { proposal } = one.subject;
+      const presentation = { ...proposal.presentation, large: true };
+      return { ...one, subject: { ...one.subject, proposal: { ...proposal, presentation } } };
+    });
+    bench.task = { ...bench.task, handoffs };
+    return bench;
+  }
+
+  it('is approved only by somebody whose screen has shown its end, and rejected by anybody', () => {
+    const facts = refusal({ code: 'invalid', about: 'viewedFully' });
+    expect(decide(long('refund.issue'), MAYA)).toMatchObject(facts);
+    expect(decide(long('refund.issue'), MAYA, { viewedFully: false })).toMatchObject(facts);
+    expect(decide(long('refund.issue'), MAYA, { viewedFully: true })).toMatchObject([
+      { type: 'handoff.decided', data: { viewedFully: true } },
+      { type: 'grant.issued' },
+    ]);
+    expect(decide(long('refund.issue'), MAYA, { verdict: 'rejected' })).toMatchObject([
+      { type: 'handoff.decided', data: { verdict: 'rejected' } },
     ]);
   });
 
-  it.each<[string, Prepared | null]>([
-    ['nothing was prepared', null],
-    ['something new was prepared', prepared('delivery.move', 'new')],
-    ['nothing has changed', changedTo('delivery.move', [])],
-  ])('is none where %s', (_, made) => {
-    expect(decide(pending('delivery.move'), ILSE, edited, made)).toMatchObject(
-      refusal({ code: 'invalid', about: 'changes' }),
-    );
-  });
-
-  it('that only others may decide says who', () => {
-    expect(decide(pending('delivery.move'), ILSE, edited, changedTo('refund.issue'))).toMatchObject(
-      refusal({ code: 'needs-more', about: 'desk' }),
-    );
-    expect(decide(pending('refund.issue'), MAYA, edited, changedTo('order.return'))).toMatchObject(
-      refusal({ code: 'needs-more', about: 'user' }),
-    );
-  });
-
-  it('that became so small that nobody has to decide it is taken', () => {
-    expect(decide(pending('refund.issue'), MAYA, edited, changedTo('order.note'))).toMatchObject([
-      { data: { verdict: 'approved-with-changes' } },
-      { data: { digest: 'changed/order.note' } },
+  it('is voted for in the same way, and the log says so', () => {
+    expect(decide(long(ID), MAYA)).toMatchObject({ code: 'invalid', about: 'viewedFully' });
+    expect(decide(long(ID), MAYA, { viewedFully: true })).toMatchObject([
+      { type: 'handoff.voted', data: { handoff: ID, viewedFully: true } },
     ]);
   });
 
-  it('is no way around the second person, before or after the change', () => {
-    const facts = refusal({ code: 'needs-more', about: 'approvals' });
-    expect(decide(pending('payroll.add'), MAYA, edited, changedTo('refund.issue'))).toMatchObject(facts);
-    expect(decide(pending('refund.issue'), MAYA, edited, changedTo('payroll.add'))).toMatchObject(facts);
-  });
-
-  it('is looked at under the policy and the tool of now', () => {
-    const bench = pending('delivery.move');
-    bench.toolVersion = '2';
-    expect(decide(bench, ILSE, edited, changedTo('order.note'))).toMatchObject(
-      refusal({ code: 'tool-changed', about: 'order.note' }),
-    );
-  });
-
-  it('is nothing that a plain approval carries', () => {
-    const answer = decide(pending('delivery.move'), ILSE, {}, changedTo('refund.issue'));
-    expect(answer).toMatchObject([
-      { data: { changed: null } },
-      { data: { digest: 'delivery.move/delivery.move' } },
-    ]);
+  it('says nothing of it where nobody was asked', () => {
+    expect(decide(pending(ID), MAYA)).not.toHaveProperty('0.data.viewedFully');
+    expect(decide(pending(ID), MAYA, { viewedFully: false })).toHaveProperty('0.data.viewedFully', false);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  useAuditTrail,
   useAuthorizationOffers,
   useAuthorizations,
   useCapabilities,
@@ -9,6 +10,7 @@ import {
   useStatus,
 } from '@handoff-kit/react';
 import { type ReactNode, useState } from 'react';
+import { AuditTrail } from '../../audit-trail/audit-trail.js';
 import { AuthorizationList } from '../../authorization-list/authorization-list.js';
 import { AuthorizationOffer } from '../../authorization-offer/authorization-offer.js';
 import { CapabilityMatrix } from '../../capability-matrix/capability-matrix.js';
@@ -73,4 +75,9 @@ export function Scope(): ReactNode {
 /** What the agent may do. */
 export function Capabilities(): ReactNode {
   return <CapabilityMatrix capabilities={useCapabilities()} />;
+}
+
+/** What happened, as far as the viewer may read it. */
+export function Trail(): ReactNode {
+  return <AuditTrail trail={useAuditTrail()} />;
 }
