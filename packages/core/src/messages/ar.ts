@@ -10,5 +10,13 @@ import type { Messages } from './messages.js';
 /** Arabic: Modern Standard, from right to left, worded without gender for the person who reads. */
 export const ar: Messages = {
   ...essential,
-  lines: { ...essential.lines, ...trail, ...insights, ...calibration, ...scope, ...capabilities, ...authorizations },
+  lines: {
+    ...essential.lines,
+    ...trail,
+    ...insights,
+    ...calibration,
+    ...scope,
+    ...capabilities,
+    ...authorizations,
+  },
 };

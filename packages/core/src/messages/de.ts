@@ -10,5 +10,13 @@ import type { Messages } from './messages.js';
 /** German: formal address (Sie). */
 export const de: Messages = {
   ...essential,
-  lines: { ...essential.lines, ...trail, ...insights, ...calibration, ...scope, ...capabilities, ...authorizations },
+  lines: {
+    ...essential.lines,
+    ...trail,
+    ...insights,
+    ...calibration,
+    ...scope,
+    ...capabilities,
+    ...authorizations,
+  },
 };

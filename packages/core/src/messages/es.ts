@@ -10,5 +10,13 @@ import type { Messages } from './messages.js';
 /** Spanish, addressing the reader as “usted”. */
 export const es: Messages = {
   ...essential,
-  lines: { ...essential.lines, ...trail, ...insights, ...calibration, ...scope, ...capabilities, ...authorizations },
+  lines: {
+    ...essential.lines,
+    ...trail,
+    ...insights,
+    ...calibration,
+    ...scope,
+    ...capabilities,
+    ...authorizations,
+  },
 };

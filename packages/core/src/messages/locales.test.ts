@@ -52,7 +52,7 @@ const FAULTS = {
   'foreign-mark': { key: 'why.public', text: '誰でも見られる状態になります.', locale: 'ja' },
   'quotation-marks': {
     key: 'handoff.approved-by-rule.note',
-    text: 'Die Regel “{by}” erlaubt das. Es hat noch nicht begonnen.',
+    text: 'Die Regel “Adresse” erlaubt das. Es hat noch nicht begonnen.',
     locale: 'de',
   },
   'straight-quotes': { key: 'handoff.consequence', text: "This can't be undone." },

@@ -1,6 +1,5 @@
 'use client';
 import type { Instant, TrailChecking, TrailFinding } from '@handoff-kit/core';
-import { useMessages } from '@handoff-kit/react';
 import type { ReactNode } from 'react';
 import { Button } from '../base/button.js';
 import type { IconName } from '../base/icon.js';
@@ -108,11 +107,8 @@ function Details({ checking, now }: Pick<TrailCheckLineProps, 'checking' | 'now'
 }
 
 function FindingLine({ finding: { kind, seq, about } }: { readonly finding: TrailFinding }): ReactNode {
-  const { t } = useMessages();
   if (kind === 'unreadable' || kind === 'checkpoint') {
     return <Message id={`trail.finding.${kind}`} />;
   }
-  const place =
-    about?.kind === 'account' ? t('trail.about.account', { name: about.title }) : (about?.title ?? '');
-  return <Message id={`trail.finding.${kind}`} params={{ seq, about: place }} />;
+  return <Message id={`trail.finding.${kind}`} params={{ seq, about: about?.title ?? '' }} />;
 }

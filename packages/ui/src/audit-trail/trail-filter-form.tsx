@@ -28,6 +28,7 @@ export function TrailFilterForm({ filter, onFilter }: TrailFilterFormProps): Rea
           id={`${id}-text`}
           data-part="search"
           type="search"
+          dir="auto"
           autoComplete="off"
           maxLength={200}
           aria-describedby={`${id}-note`}

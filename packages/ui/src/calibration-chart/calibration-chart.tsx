@@ -45,8 +45,8 @@ export function CalibrationChart({
     'data-state': view.key,
     'aria-busy': asking || undefined,
   };
-  const said = asking ? null : announcementOf(view, t);
-  useAnnouncement(said === null || view.key === 'loading' ? null : `${view.at}`, {
+  const said = announcementOf(view, t);
+  useAnnouncement('at' in view && said !== null ? `${view.at}` : null, {
     task: 'calibration',
     text: said,
   });

@@ -18,6 +18,7 @@ import {
   MINUTE,
   NOW,
   permissions,
+  RULE,
   TOMAS,
 } from './fixtures.js';
 import { asking, handoffModel, handoffCatalogue as states } from './handoff.js';
@@ -61,6 +62,8 @@ const didSucceed = {
   late: false,
   undoUntil: null,
 } as const;
+
+const movedByRule = decision({ by: RULE, digest: MOVE_DELIVERY.digest, run: MOVE_DELIVERY });
 
 /** Further cases of the HandoffCard's states. */
 export const handoffVariants = {
@@ -164,6 +167,17 @@ export const handoffVariants = {
       }),
       at: NOW - MINUTE,
       decision: deleted,
+    }),
+  },
+  'succeeded.by-rule': {
+    model: handoffModel({
+      key: 'succeeded',
+      handoff: asking(MOVE_DELIVERY, {
+        request: { state: 'approved', decision: movedByRule },
+        execution: didSucceed,
+      }),
+      at: NOW - MINUTE,
+      decision: movedByRule,
     }),
   },
   'succeeded-undoable.unnamed': {

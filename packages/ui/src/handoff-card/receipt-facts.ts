@@ -6,7 +6,7 @@ import { optionIn } from './card.js';
 export interface ReceiptFacts {
   /** What it was about, as the button named it. */
   readonly name: string;
-  readonly who: 'you' | 'other';
+  readonly who: 'you' | 'rule' | 'other';
   readonly by: string;
   readonly at: Instant;
   readonly since: Instant;
@@ -31,7 +31,7 @@ export function factsOf({ view, viewer, now }: HandoffModel): ReceiptFacts {
   const { execution } = handoff;
   return {
     name: nameOf(handoff, decision),
-    who: actor?.kind === viewer.kind && actor.id === viewer.id ? 'you' : 'other',
+    who: whoIs(actor, viewer),
     by: actor?.name ?? '',
     at,
     since: view.key === 'running' ? view.since : at,
@@ -44,6 +44,13 @@ export function factsOf({ view, viewer, now }: HandoffModel): ReceiptFacts {
     verdict: view.key === 'decided-elsewhere' && view.approved ? 'yes' : 'no',
     happened: view.key === 'settled' && view.happened ? 'yes' : 'no',
   };
+}
+
+function whoIs(actor: Actor | null, viewer: HandoffModel['viewer']): ReceiptFacts['who'] {
+  if (actor?.kind === 'rule') {
+    return 'rule';
+  }
+  return actor?.kind === viewer.kind && actor.id === viewer.id ? 'you' : 'other';
 }
 
 /** What a finished action is called by its author, in the past tense; null where nobody has said. */

@@ -52,7 +52,7 @@ export function InsightsPanel({
     'aria-busy': asking || undefined,
   };
   const isFresh = view.key === 'ready' || view.key === 'empty';
-  useAnnouncement(isFresh && !asking ? `${view.at}` : null, {
+  useAnnouncement(isFresh ? `${view.at}` : null, {
     task: 'insights',
     text: figures && t('insights.ended', { count: figures.ended }),
   });

@@ -89,7 +89,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {وافقت على هذا {count, plural, zero {دون تغييرات} one {مع تغيير واحد} two {مع تغييرين} few {مع # تغييرات} many {مع # تغييرًا} other {مع # تغيير}}.} other {صدرت الموافقة عن {by} {count, plural, zero {دون تغييرات} one {مع تغيير واحد} two {مع تغييرين} few {مع # تغييرات} many {مع # تغييرًا} other {مع # تغيير}}.}}',
   'handoff.approved-by-rule.title': 'تمت الموافقة بقاعدة — {name}',
-  'handoff.approved-by-rule.note': 'القاعدة «{by}» تسمح بهذا. لم يبدأ التنفيذ بعد.',
+  'handoff.approved-by-rule.note': 'القواعد تسمح بهذا دون سؤال. لم يبدأ التنفيذ بعد.',
   'handoff.answered.title': 'تمت الإجابة — {name}',
   'handoff.answered.note': '{who, select, you {أجبت عن هذا.} other {وردت الإجابة من {by}.}}',
   'handoff.rejected.title': 'تم الرفض — {name}',
@@ -110,10 +110,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'لا يمكن اتخاذ القرار هنا، فلم يُنفَّذ شيء. {why}',
   'handoff.running.title': 'قيد التنفيذ — {name}',
   'handoff.running.note':
-    '{who, select, you {وافقت على هذا.} other {صدرت الموافقة عن {by}.}} بدأ التنفيذ في {since, time} ولا يمكن تغييره الآن.',
+    '{who, select, you {وافقت على هذا.} rule {القواعد تسمح بهذا دون سؤال.} other {صدرت الموافقة عن {by}.}} بدأ التنفيذ في {since, time} ولا يمكن تغييره الآن.',
   'handoff.succeeded.title': 'تم التنفيذ — {name}',
   'handoff.succeeded.note':
-    '{who, select, you {وافقت على هذا{count, plural, zero {.} one { مع تغيير واحد.} two { مع تغييرين.} few { مع # تغييرات.} many { مع # تغييرًا.} other { مع # تغيير.}}} other {صدرت الموافقة عن {by}{count, plural, zero {.} one { مع تغيير واحد.} two { مع تغييرين.} few { مع # تغييرات.} many { مع # تغييرًا.} other { مع # تغيير.}}}}',
+    '{who, select, you {وافقت على هذا{count, plural, zero {.} one { مع تغيير واحد.} two { مع تغييرين.} few { مع # تغييرات.} many { مع # تغييرًا.} other { مع # تغيير.}}} rule {القواعد تسمح بهذا دون سؤال.} other {صدرت الموافقة عن {by}{count, plural, zero {.} one { مع تغيير واحد.} two { مع تغييرين.} few { مع # تغييرات.} many { مع # تغييرًا.} other { مع # تغيير.}}}}',
   'handoff.succeeded-undoable.title': 'تم التنفيذ — {name}',
   'handoff.succeeded-undoable.note': 'يمكنك التراجع عن هذا حتى {until, time}.',
   'handoff.undoing.title': 'جارٍ التراجع — {name}',

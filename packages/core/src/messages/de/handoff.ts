@@ -88,7 +88,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {Sie haben dies mit {count, plural, one {# Änderung} other {# Änderungen}} genehmigt.} other {{by} hat dies mit {count, plural, one {# Änderung} other {# Änderungen}} genehmigt.}}',
   'handoff.approved-by-rule.title': 'Durch eine Regel genehmigt – {name}',
-  'handoff.approved-by-rule.note': 'Die Regel „{by}“ erlaubt dies. Es hat noch nicht begonnen.',
+  'handoff.approved-by-rule.note': 'Die Regeln erlauben dies ohne Rückfrage. Es hat noch nicht begonnen.',
   'handoff.answered.title': 'Beantwortet – {name}',
   'handoff.answered.note':
     '{who, select, you {Sie haben dies beantwortet.} other {{by} hat dies beantwortet.}}',
@@ -111,10 +111,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'Hier nicht entscheidbar, daher wurde nichts ausgeführt. {why}',
   'handoff.running.title': 'Läuft – {name}',
   'handoff.running.note':
-    '{who, select, you {Sie haben dies genehmigt.} other {{by} hat dies genehmigt.}} Es läuft seit {since, time} und lässt sich jetzt nicht mehr ändern.',
+    '{who, select, you {Sie haben dies genehmigt.} rule {Die Regeln erlauben dies ohne Rückfrage.} other {{by} hat dies genehmigt.}} Es läuft seit {since, time} und lässt sich jetzt nicht mehr ändern.',
   'handoff.succeeded.title': 'Ausgeführt – {name}',
   'handoff.succeeded.note':
-    '{who, select, you {{count, plural, =0 {Sie haben dies genehmigt.} one {Sie haben dies mit # Änderung genehmigt.} other {Sie haben dies mit # Änderungen genehmigt.}}} other {{count, plural, =0 {{by} hat dies genehmigt.} one {{by} hat dies mit # Änderung genehmigt.} other {{by} hat dies mit # Änderungen genehmigt.}}}}',
+    '{who, select, you {{count, plural, =0 {Sie haben dies genehmigt.} one {Sie haben dies mit # Änderung genehmigt.} other {Sie haben dies mit # Änderungen genehmigt.}}} rule {Die Regeln erlauben dies ohne Rückfrage.} other {{count, plural, =0 {{by} hat dies genehmigt.} one {{by} hat dies mit # Änderung genehmigt.} other {{by} hat dies mit # Änderungen genehmigt.}}}}',
   'handoff.succeeded-undoable.title': 'Ausgeführt – {name}',
   'handoff.succeeded-undoable.note': 'Sie können dies bis {until, time} rückgängig machen.',
   'handoff.undoing.title': 'Wird rückgängig gemacht – {name}',

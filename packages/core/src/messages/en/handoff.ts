@@ -85,7 +85,7 @@ export const handoff = {
   'handoff.approved-with-changes.note':
     '{who, select, you {You approved this with {count, plural, one {# change} other {# changes}}.} other {{by} approved this with {count, plural, one {# change} other {# changes}}.}}',
   'handoff.approved-by-rule.title': 'Approved by a rule — {name}',
-  'handoff.approved-by-rule.note': 'The rule “{by}” allows this. It hasn’t started yet.',
+  'handoff.approved-by-rule.note': 'The rules allow this without asking. It hasn’t started yet.',
   'handoff.answered.title': 'Answered — {name}',
   'handoff.answered.note': '{who, select, you {You answered this.} other {{by} answered this.}}',
   'handoff.rejected.title': 'Declined — {name}',
@@ -107,10 +107,10 @@ export const handoff = {
   'handoff.unpresentable.note': 'It can’t be decided here, so nothing was done. {why}',
   'handoff.running.title': 'Running — {name}',
   'handoff.running.note':
-    '{who, select, you {You approved this.} other {{by} approved this.}} It started at {since, time} and can’t be changed now.',
+    '{who, select, you {You approved this.} rule {The rules allow this without asking.} other {{by} approved this.}} It started at {since, time} and can’t be changed now.',
   'handoff.succeeded.title': 'Done — {name}',
   'handoff.succeeded.note':
-    '{who, select, you {You approved this{count, plural, =0 {.} one { with # change.} other { with # changes.}}} other {{by} approved this{count, plural, =0 {.} one { with # change.} other { with # changes.}}}}',
+    '{who, select, you {You approved this{count, plural, =0 {.} one { with # change.} other { with # changes.}}} rule {The rules allow this without asking.} other {{by} approved this{count, plural, =0 {.} one { with # change.} other { with # changes.}}}}',
   'handoff.succeeded-undoable.title': 'Done — {name}',
   'handoff.succeeded-undoable.note': 'You can undo this until {until, time}.',
   'handoff.undoing.title': 'Undoing — {name}',

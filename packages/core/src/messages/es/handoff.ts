@@ -88,7 +88,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {Usted ha aprobado esta solicitud con {count, plural, one {# cambio} many {# de cambios} other {# cambios}}.} other {{by} ha aprobado esta solicitud con {count, plural, one {# cambio} many {# de cambios} other {# cambios}}.}}',
   'handoff.approved-by-rule.title': 'Aprobado por una regla — {name}',
-  'handoff.approved-by-rule.note': 'La regla «{by}» lo permite. Aún no ha empezado.',
+  'handoff.approved-by-rule.note': 'Las reglas lo permiten sin preguntar. Aún no ha empezado.',
   'handoff.answered.title': 'Respondido — {name}',
   'handoff.answered.note': '{who, select, you {Usted ha respondido.} other {{by} ha respondido.}}',
   'handoff.rejected.title': 'Rechazado — {name}',
@@ -110,10 +110,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'No se puede decidir aquí, así que no se ha hecho nada. {why}',
   'handoff.running.title': 'En marcha — {name}',
   'handoff.running.note':
-    '{who, select, you {Usted ha aprobado esta solicitud.} other {{by} ha aprobado esta solicitud.}} Ha empezado ({since, time}) y ya no se puede cambiar.',
+    '{who, select, you {Usted ha aprobado esta solicitud.} rule {Las reglas lo permiten sin preguntar.} other {{by} ha aprobado esta solicitud.}} Ha empezado ({since, time}) y ya no se puede cambiar.',
   'handoff.succeeded.title': 'Hecho — {name}',
   'handoff.succeeded.note':
-    '{who, select, you {{count, plural, =0 {Usted ha aprobado esta solicitud.} one {Usted ha aprobado esta solicitud con # cambio.} many {Usted ha aprobado esta solicitud con # de cambios.} other {Usted ha aprobado esta solicitud con # cambios.}}} other {{count, plural, =0 {{by} ha aprobado esta solicitud.} one {{by} ha aprobado esta solicitud con # cambio.} many {{by} ha aprobado esta solicitud con # de cambios.} other {{by} ha aprobado esta solicitud con # cambios.}}}}',
+    '{who, select, you {{count, plural, =0 {Usted ha aprobado esta solicitud.} one {Usted ha aprobado esta solicitud con # cambio.} many {Usted ha aprobado esta solicitud con # de cambios.} other {Usted ha aprobado esta solicitud con # cambios.}}} rule {Las reglas lo permiten sin preguntar.} other {{count, plural, =0 {{by} ha aprobado esta solicitud.} one {{by} ha aprobado esta solicitud con # cambio.} many {{by} ha aprobado esta solicitud con # de cambios.} other {{by} ha aprobado esta solicitud con # cambios.}}}}',
   'handoff.succeeded-undoable.title': 'Hecho — {name}',
   'handoff.succeeded-undoable.note': 'Puede deshacerlo (plazo: {until, time}).',
   'handoff.undoing.title': 'Deshaciendo — {name}',

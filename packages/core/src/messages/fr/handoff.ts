@@ -89,7 +89,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {Vous avez approuvé cette demande avec {count, plural, one {# modification} many {# de modifications} other {# modifications}}.} other {{by} a approuvé cette demande avec {count, plural, one {# modification} many {# de modifications} other {# modifications}}.}}',
   'handoff.approved-by-rule.title': 'Approuvé par une règle — {name}',
-  'handoff.approved-by-rule.note': 'La règle « {by} » l’autorise. Rien n’a encore démarré.',
+  'handoff.approved-by-rule.note': 'Les règles l’autorisent sans demande préalable. Rien n’a encore démarré.',
   'handoff.answered.title': 'Réponse donnée — {name}',
   'handoff.answered.note': '{who, select, you {Vous avez répondu.} other {{by} a répondu.}}',
   'handoff.rejected.title': 'Refusé — {name}',
@@ -111,10 +111,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'Impossible de décider ici, donc rien n’a été fait. {why}',
   'handoff.running.title': 'En cours — {name}',
   'handoff.running.note':
-    '{who, select, you {Vous avez approuvé cette demande.} other {{by} a approuvé cette demande.}} L’action a commencé ({since, time}) et ne peut plus être modifiée.',
+    '{who, select, you {Vous avez approuvé cette demande.} rule {Les règles l’autorisent sans demande préalable.} other {{by} a approuvé cette demande.}} L’action a commencé ({since, time}) et ne peut plus être modifiée.',
   'handoff.succeeded.title': 'Fait — {name}',
   'handoff.succeeded.note':
-    '{who, select, you {{count, plural, =0 {Vous avez approuvé cette demande.} one {Vous avez approuvé cette demande avec # modification.} many {Vous avez approuvé cette demande avec # de modifications.} other {Vous avez approuvé cette demande avec # modifications.}}} other {{count, plural, =0 {{by} a approuvé cette demande.} one {{by} a approuvé cette demande avec # modification.} many {{by} a approuvé cette demande avec # de modifications.} other {{by} a approuvé cette demande avec # modifications.}}}}',
+    '{who, select, you {{count, plural, =0 {Vous avez approuvé cette demande.} one {Vous avez approuvé cette demande avec # modification.} many {Vous avez approuvé cette demande avec # de modifications.} other {Vous avez approuvé cette demande avec # modifications.}}} rule {Les règles l’autorisent sans demande préalable.} other {{count, plural, =0 {{by} a approuvé cette demande.} one {{by} a approuvé cette demande avec # modification.} many {{by} a approuvé cette demande avec # de modifications.} other {{by} a approuvé cette demande avec # modifications.}}}}',
   'handoff.succeeded-undoable.title': 'Fait — {name}',
   'handoff.succeeded-undoable.note': 'Vous pouvez annuler (échéance : {until, time}).',
   'handoff.undoing.title': 'Annulation en cours — {name}',

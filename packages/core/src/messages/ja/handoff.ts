@@ -86,7 +86,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {{count, plural, other {#件の変更を加えて、ご自身で承認しました。}}} other {{count, plural, other {{by}が#件の変更を加えて承認しました。}}}}',
   'handoff.approved-by-rule.title': 'ルールにより承認済み — {name}',
-  'handoff.approved-by-rule.note': 'ルール「{by}」で許可されています。まだ開始していません。',
+  'handoff.approved-by-rule.note': 'ルールにより、確認なしで許可されています。まだ開始していません。',
   'handoff.answered.title': '回答済み — {name}',
   'handoff.answered.note': '{who, select, you {ご自身で回答しました。} other {{by}が回答しました。}}',
   'handoff.rejected.title': '却下済み — {name}',
@@ -108,10 +108,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'ここでは判断できないため、何も実行されていません。{why}',
   'handoff.running.title': '実行中 — {name}',
   'handoff.running.note':
-    '{who, select, you {ご自身で承認しました。} other {{by}が承認しました。}}{since, time}に開始したため、今は変更できません。',
+    '{who, select, you {ご自身で承認しました。} rule {ルールにより、確認なしで許可されています。} other {{by}が承認しました。}}{since, time}に開始したため、今は変更できません。',
   'handoff.succeeded.title': '完了 — {name}',
   'handoff.succeeded.note':
-    '{who, select, you {{count, plural, =0 {ご自身で承認しました。} other {#件の変更を加えて、ご自身で承認しました。}}} other {{count, plural, =0 {{by}が承認しました。} other {{by}が#件の変更を加えて承認しました。}}}}',
+    '{who, select, you {{count, plural, =0 {ご自身で承認しました。} other {#件の変更を加えて、ご自身で承認しました。}}} rule {ルールにより、確認なしで許可されています。} other {{count, plural, =0 {{by}が承認しました。} other {{by}が#件の変更を加えて承認しました。}}}}',
   'handoff.succeeded-undoable.title': '完了 — {name}',
   'handoff.succeeded-undoable.note': '{until, time}まで元に戻せます。',
   'handoff.undoing.title': '元に戻しています — {name}',

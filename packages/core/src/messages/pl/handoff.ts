@@ -89,7 +89,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {Twoja decyzja: zatwierdzono z {count, plural, one {# zmianą} few {# zmianami} many {# zmianami} other {# zmiany}}.} other {Decyzja ({by}): zatwierdzono z {count, plural, one {# zmianą} few {# zmianami} many {# zmianami} other {# zmiany}}.}}',
   'handoff.approved-by-rule.title': 'Zatwierdziła reguła – {name}',
-  'handoff.approved-by-rule.note': 'Pozwala na to reguła „{by}”. Wykonanie jeszcze się nie zaczęło.',
+  'handoff.approved-by-rule.note': 'Reguły pozwalają na to bez pytania. Wykonanie jeszcze się nie zaczęło.',
   'handoff.answered.title': 'Odpowiedziano – {name}',
   'handoff.answered.note': '{who, select, you {To Twoja odpowiedź.} other {Odpowiedzi udzielono ({by}).}}',
   'handoff.rejected.title': 'Odrzucono – {name}',
@@ -111,10 +111,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'Nie można tu o tym zdecydować, więc nic nie wykonano. {why}',
   'handoff.running.title': 'W toku – {name}',
   'handoff.running.note':
-    '{who, select, you {Twoja decyzja: zatwierdzono.} other {Decyzja ({by}): zatwierdzono.}} Trwa od {since, time} i nie można już tego zmienić.',
+    '{who, select, you {Twoja decyzja: zatwierdzono.} rule {Reguły pozwalają na to bez pytania.} other {Decyzja ({by}): zatwierdzono.}} Trwa od {since, time} i nie można już tego zmienić.',
   'handoff.succeeded.title': 'Wykonano – {name}',
   'handoff.succeeded.note':
-    '{who, select, you {{count, plural, =0 {Twoja decyzja: zatwierdzono.} one {Twoja decyzja: zatwierdzono z # zmianą.} few {Twoja decyzja: zatwierdzono z # zmianami.} many {Twoja decyzja: zatwierdzono z # zmianami.} other {Twoja decyzja: zatwierdzono z # zmiany.}}} other {{count, plural, =0 {Decyzja ({by}): zatwierdzono.} one {Decyzja ({by}): zatwierdzono z # zmianą.} few {Decyzja ({by}): zatwierdzono z # zmianami.} many {Decyzja ({by}): zatwierdzono z # zmianami.} other {Decyzja ({by}): zatwierdzono z # zmiany.}}}}',
+    '{who, select, you {{count, plural, =0 {Twoja decyzja: zatwierdzono.} one {Twoja decyzja: zatwierdzono z # zmianą.} few {Twoja decyzja: zatwierdzono z # zmianami.} many {Twoja decyzja: zatwierdzono z # zmianami.} other {Twoja decyzja: zatwierdzono z # zmiany.}}} rule {Reguły pozwalają na to bez pytania.} other {{count, plural, =0 {Decyzja ({by}): zatwierdzono.} one {Decyzja ({by}): zatwierdzono z # zmianą.} few {Decyzja ({by}): zatwierdzono z # zmianami.} many {Decyzja ({by}): zatwierdzono z # zmianami.} other {Decyzja ({by}): zatwierdzono z # zmiany.}}}}',
   'handoff.succeeded-undoable.title': 'Wykonano – {name}',
   'handoff.succeeded-undoable.note': 'Możesz to cofnąć do {until, time}.',
   'handoff.undoing.title': 'Trwa cofanie – {name}',

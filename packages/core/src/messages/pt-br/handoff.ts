@@ -89,7 +89,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {Você aprovou isso com {count, plural, one {# alteração} many {# de alterações} other {# alterações}}.} other {{by} aprovou isso com {count, plural, one {# alteração} many {# de alterações} other {# alterações}}.}}',
   'handoff.approved-by-rule.title': 'Aprovado por uma regra — {name}',
-  'handoff.approved-by-rule.note': 'A regra “{by}” permite isso. A execução ainda não começou.',
+  'handoff.approved-by-rule.note': 'As regras permitem isso sem perguntar. A execução ainda não começou.',
   'handoff.answered.title': 'Respondido — {name}',
   'handoff.answered.note': '{who, select, you {Você respondeu a isso.} other {{by} respondeu a isso.}}',
   'handoff.rejected.title': 'Recusado — {name}',
@@ -111,10 +111,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': 'Não pode ser decidido aqui, então nada foi feito. {why}',
   'handoff.running.title': 'Em execução — {name}',
   'handoff.running.note':
-    '{who, select, you {Você aprovou isso.} other {{by} aprovou isso.}} A execução começou ({since, time}) e não pode ser alterada agora.',
+    '{who, select, you {Você aprovou isso.} rule {As regras permitem isso sem perguntar.} other {{by} aprovou isso.}} A execução começou ({since, time}) e não pode ser alterada agora.',
   'handoff.succeeded.title': 'Feito — {name}',
   'handoff.succeeded.note':
-    '{who, select, you {Você aprovou isso{count, plural, =0 {.} one { com # alteração.} many { com # de alterações.} other { com # alterações.}}} other {{by} aprovou isso{count, plural, =0 {.} one { com # alteração.} many { com # de alterações.} other { com # alterações.}}}}',
+    '{who, select, you {Você aprovou isso{count, plural, =0 {.} one { com # alteração.} many { com # de alterações.} other { com # alterações.}}} rule {As regras permitem isso sem perguntar.} other {{by} aprovou isso{count, plural, =0 {.} one { com # alteração.} many { com # de alterações.} other { com # alterações.}}}}',
   'handoff.succeeded-undoable.title': 'Feito — {name}',
   'handoff.succeeded-undoable.note': 'Você pode desfazer isso até {until, time}.',
   'handoff.undoing.title': 'Desfazendo — {name}',

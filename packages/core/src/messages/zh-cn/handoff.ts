@@ -85,7 +85,7 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.approved-with-changes.note':
     '{who, select, you {{count, plural, other {您作出 # 处更改并批准了此请求。}}} other {{count, plural, other {{by} 作出 # 处更改并批准了此请求。}}}}',
   'handoff.approved-by-rule.title': '已由规则批准——{name}',
-  'handoff.approved-by-rule.note': '规则“{by}”允许此请求。尚未开始执行。',
+  'handoff.approved-by-rule.note': '规则允许不经询问执行此请求。尚未开始执行。',
   'handoff.answered.title': '已回答——{name}',
   'handoff.answered.note': '{who, select, you {您已回答。} other {{by} 已回答。}}',
   'handoff.rejected.title': '已拒绝——{name}',
@@ -107,10 +107,10 @@ export const handoff: LinesOf<'handoff'> = {
   'handoff.unpresentable.note': '此请求不能在这里决定，因此未执行任何操作。{why}',
   'handoff.running.title': '正在执行——{name}',
   'handoff.running.note':
-    '{who, select, you {您已批准此请求。} other {{by} 已批准此请求。}}已于 {since, time} 开始执行，现在无法更改。',
+    '{who, select, you {您已批准此请求。} rule {规则允许不经询问执行此请求。} other {{by} 已批准此请求。}}已于 {since, time} 开始执行，现在无法更改。',
   'handoff.succeeded.title': '已完成——{name}',
   'handoff.succeeded.note':
-    '{who, select, you {{count, plural, =0 {您批准了此请求。} other {您作出 # 处更改并批准了此请求。}}} other {{count, plural, =0 {{by} 批准了此请求。} other {{by} 作出 # 处更改并批准了此请求。}}}}',
+    '{who, select, you {{count, plural, =0 {您批准了此请求。} other {您作出 # 处更改并批准了此请求。}}} rule {规则允许不经询问执行此请求。} other {{count, plural, =0 {{by} 批准了此请求。} other {{by} 作出 # 处更改并批准了此请求。}}}}',
   'handoff.succeeded-undoable.title': '已完成——{name}',
   'handoff.succeeded-undoable.note': '您可以在 {until, time} 前撤销。',
   'handoff.undoing.title': '正在撤销——{name}',
