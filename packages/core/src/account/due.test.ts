@@ -119,6 +119,13 @@ describe('an action beyond the thresholds', () => {
     expect(suspensionsBy(bench.account, { ...REFUND, scale: 3, ...change }, bench.now)).toEqual([]);
   });
 
+  it('suspends for any target what is meant for any', () => {
+    const { bench, id } = active();
+    expect(suspensionsBy(bench.account, { ...REFUND, audience: 'public' }, START)).toEqual([
+      { type: 'authorization.suspend', authorization: id, why: 'over-audience' },
+    ]);
+  });
+
   it('suspends nothing where one of the two says nothing of money or of how much it touches', () => {
     const { value: _, ...free } = REFUND;
     expect(suspensionsBy(active(scaled).bench.account, free, START)).toEqual([]);

@@ -215,6 +215,24 @@ describe('a budget', () => {
     expect(bench.account.authorizations.map((one) => hasRoom(one, value, bench.now))).toEqual([false]);
   });
 
+  it('in money is found as long as it has room', () => {
+    const bench = new AccountBench();
+    const sum = { amount: 7_581, currency: 'EUR' };
+    const id = bench.give({ ...REFUNDS, budgets: [{ window: DAY, count: null, sum }] }, NADIA);
+    expect(found(bench)).toEqual({ id, effect: 'allow' });
+    reserve(bench, id, 'a');
+    expect(found(bench, { ...REFUND, value: { amount: 3_792, currency: 'EUR' } })).toBeNull();
+  });
+
+  it('counts what costs nothing', () => {
+    const bench = new AccountBench();
+    const free = { ...REFUNDS, limits: { ...REFUNDS.limits, value: null } };
+    const id = bench.give({ ...free, budgets: [{ window: DAY, count: 2, sum: null }] }, NADIA);
+    const { value: _, ...action } = REFUND;
+    const answers = ['a', 'b', 'c'].map((handoff) => reserve(bench, id, handoff, action));
+    expect(answers).toEqual([null, null, 'over-budget']);
+  });
+
   it('gets back what was released', () => {
     const bench = new AccountBench();
     const id = bench.give({ ...REFUNDS, budgets: [{ window: DAY, count: 1, sum: null }] }, NADIA);

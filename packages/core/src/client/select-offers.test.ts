@@ -119,6 +119,17 @@ describe('a suggestion', () => {
     expect(offers(denied, [askAgain(null)])).toMatchObject([{ key: 'asking-again', by: ILSE }]);
   });
 
+  it('leaves once what was given no longer holds: no receipt claims it', () => {
+    const bench = new AccountBench();
+    answer(bench, ALLOW, true);
+    const id = bench.account.authorizations[0]?.id ?? '';
+    bench.send({ type: 'authorization.suspend', authorization: id, why: 'by-person' }, ILSE);
+    expect(offers(bench, [ALLOW])).toEqual([]);
+    expect(offers(bench, [], [id])).toEqual([]);
+    bench.send({ type: 'authorization.revoke', authorization: id, note: null }, ILSE);
+    expect(offers(bench, [ALLOW], [id])).toEqual([]);
+  });
+
   it('is not taken for answered by what somebody decided before it was made', () => {
     const bench = new AccountBench();
     bench.now = START - DAY;

@@ -102,6 +102,9 @@ function ofSuggestion(
     offeredBy: null,
   };
   const receipt = answered && receiptOf(answered, suggestion, since);
+  if (receipt === 'stale') {
+    return null;
+  }
   if (receipt) {
     return { ...facts, ...receipt };
   }
@@ -126,11 +129,12 @@ type Receipt =
       : never
     : never;
 
+/** What has come of it; `stale` where that no longer holds, so that nothing claims it. */
 function receiptOf(
   authorization: Authorization,
   suggestion: OfferedSuggestion | null,
   since: Instant,
-): Receipt | null {
+): Receipt | 'stale' | null {
   const { status, grant, terms } = authorization;
   if (suggestion?.direction === 'ask-again' && suggestion.authorization !== null) {
     if (status.state === 'revoked') {
@@ -145,13 +149,16 @@ function receiptOf(
   if (grant === null) {
     return null;
   }
+  if (status.state !== 'active') {
+    return 'stale';
+  }
   const { by, at, expiresAt } = grant;
   return terms.effect === 'deny'
     ? { key: 'asking-again', by, at }
     : { key: 'granted', by, at, until: expiresAt };
 }
 
-function ofAuthorization(authorization: Authorization, grant: true | AccountRefusal): OfferView {
+function ofAuthorization(authorization: Authorization, grant: true | AccountRefusal): OfferView | null {
   const { id, terms, because, offeredBy } = authorization;
   const facts: OfferFacts = {
     id,
@@ -164,6 +171,9 @@ function ofAuthorization(authorization: Authorization, grant: true | AccountRefu
     offeredBy: offeredBy.kind === 'system' ? null : offeredBy,
   };
   const receipt = receiptOf(authorization, null, 0);
+  if (receipt === 'stale') {
+    return null;
+  }
   if (receipt) {
     return { ...facts, ...receipt };
   }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../action/json.js';
 import { defineTool, type NextCall, type Tool, type ToolDefinition } from '../gate/tool.js';
 import { isRefusal } from '../task/refusal.js';
 import { refusal } from '../task/testing/task-bench.js';
-import { faulty, hasDrifted, readCall } from './read-call.js';
+import { callOf, faulty, hasDrifted, readCall } from './read-call.js';
 
 function tool(name: string, more: Partial<ToolDefinition<JsonObject>> = {}): Tool {
   return defineTool<JsonObject>({
@@ -101,6 +101,16 @@ describe('a call', () => {
       ...refusal({ code: 'invalid', about }),
       message,
     });
+  });
+
+  it('of a tool that throws is a fault of the tool', () => {
+    const throws = tool('pay', {
+      describe: () => {
+        throw new Error('No such order');
+      },
+    });
+    const faults = [{ path: '', code: 'tool', message: 'No such order' }];
+    expect(callOf(throws, {})).toEqual({ ok: false, faults });
   });
 
   it('that was read and is still no good has no path', () => {

@@ -115,6 +115,8 @@ describe('the outcome of an action', () => {
 /** A host that says what a test tells it to, and writes down what it was sent. */
 class Rig {
   task: Task = approved(GRANTED);
+  /** What is there at the second look, where that is something else. */
+  later: Task | null = null;
   after: Task | null = approved(DONE);
   readonly sent: TaskCommand[] = [];
   readonly used: (readonly [string, string])[] = [];
@@ -149,7 +151,9 @@ class Rig {
       secrets: this.secrets,
       taskOf: async (id) => {
         const reported = this.sent.some(({ type }) => type.startsWith('action.report'));
-        return id === 'task-1' ? (reported ? this.after : this.task) : null;
+        const seen = reported ? this.after : this.task;
+        this.task = this.later ?? this.task;
+        return id === 'task-1' ? seen : null;
       },
       use: async (_, authorization, handoff) => {
         this.used.push([authorization, handoff]);
@@ -228,6 +232,13 @@ describe('a run', () => {
     const rig = new Rig();
     expect(await rig.runner().run('task-1', 'h9')).toMatchObject(isAbout('not-found', 'h9'));
     expect(await rig.runner().run('task-9', ID)).toMatchObject(isAbout('not-found', ID));
+    expect(rig.sent).toEqual([]);
+  });
+
+  it('is left to the host that was quicker', async () => {
+    const rig = new Rig();
+    rig.later = approved(RUNNING);
+    expect(await rig.runner().run('task-1', ID)).toEqual({ state: 'running', handoff: ID });
     expect(rig.sent).toEqual([]);
   });
 
@@ -337,6 +348,20 @@ describe('a run that takes its time', () => {
     expect(rig.ran).toHaveLength(1);
     rig.sent.length = 0;
     expect(await runner.run('task-1', ID)).toEqual({ state: 'running', handoff: ID });
+  });
+
+  it('does not hold up another', async () => {
+    const { rig, runner, started, finish } = slow();
+    const first = runner.run('task-1', ID);
+    await started;
+    const others = rig.task.handoffs.map((one) => ({ ...one, id: one.id === ID ? 'h9' : one.id }));
+    rig.task = { ...rig.task, handoffs: [...rig.task.handoffs, ...others.filter(({ id }) => id === 'h9')] };
+    rig.effect = async () => 7;
+    rig.after = { ...rig.task, handoffs: rig.task.handoffs.map((one) => ({ ...one, execution: DONE })) };
+    expect(await runner.run('task-1', 'h9')).toMatchObject({ state: 'succeeded', handoff: 'h9' });
+    expect(rig.ran).toHaveLength(2);
+    finish();
+    await first;
   });
 
   it.each<[string, Execution]>([

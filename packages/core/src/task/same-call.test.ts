@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestChecked } from '../action/digest.js';
 import { digestCall, isSameCall } from './same-call.js';
 import { AGENT } from './testing/cast.js';
 import { TaskBench } from './testing/task-bench.js';
@@ -30,6 +31,12 @@ describe('a call made again', () => {
     bench.do({ type: 'handoff.ask', question: 'Which?', fields: [field], callId: null }, AGENT);
     const [asked] = bench.task.handoffs;
     expect(asked && (await isSameCall(asked, 'delivery.move', ARGS))).toBe(false);
+  });
+
+  it('has a digest of its own schema, so that it is taken for nothing else', async () => {
+    const action = { tool: 'login', args: ARGS };
+    const known = await digestChecked({ schema: 'handoff/call@1', handoff: 'h1', ...action });
+    expect(await digestCall('h1', action)).toBe(known);
   });
 
   it('with secrets is known by the digest of what it was', async () => {

@@ -98,42 +98,36 @@ function TextFact({
 /** Each argument that somebody changed before approving, as it was and as it became. */
 function Changes({ entry }: Pick<TrailFactsProps, 'entry'>): ReactNode {
   const changes = readable(() => recordedChanges(entry.fact)) ?? [];
+  const id = useId();
   if (changes.length === 0) return null;
   return (
-    <div className="hk-trail-table-frame">
-      <table className="hk-trail-table" data-part="changes">
-        <caption className="hk-trail-caption">
-          <Message id="trail.fact.changes" />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Message id="trail.fact.change" />
-            </th>
-            <th scope="col">
-              <Message id="trail.fact.before" />
-            </th>
-            <th scope="col">
-              <Message id="trail.fact.after" />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ path, before, after }) => (
-            <tr key={path}>
-              <th scope="row" className="hk-trail-code">
-                <Revealed text={path} />
-              </th>
-              <td>
+    <div data-part="changes">
+      <p className="hk-title" id={id}>
+        <Message id="trail.fact.changes" />
+      </p>
+      <dl className="hk-trail-facts" aria-labelledby={id}>
+        {changes.map(({ path, before, after }) => (
+          <div className="hk-trail-fact" key={path}>
+            <dt className="hk-label hk-trail-code">
+              <Revealed text={path} />
+            </dt>
+            <dd className="hk-value">
+              <del className="hk-before">
+                <span className="hk-visually-hidden">
+                  <Message id="trail.fact.before" />{' '}
+                </span>
                 <Changed value={before} />
-              </td>
-              <td>
+              </del>{' '}
+              <ins className="hk-after">
+                <span className="hk-visually-hidden">
+                  <Message id="trail.fact.after" />{' '}
+                </span>
                 <Changed value={after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

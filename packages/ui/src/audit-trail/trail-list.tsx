@@ -51,11 +51,14 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
     overscan: OVERSCAN,
     // The row with the focus stays in the document wherever the list is scrolled to.
     rangeExtractor: (range: Range) => withStop(defaultRangeExtractor(range), stop),
-    directDomUpdates: true,
   });
-  const shown = virtualizer.getVirtualItems().flatMap(({ index }) => {
-    const entry = entries[index];
-    return entry ? [{ entry, index }] : [];
+  const items = virtualizer.getVirtualItems();
+  const away = items.find(({ index }) => index === stop && !isAmong(items, index));
+  const [top] = items.filter((item) => item !== away);
+  const bottom = items.findLast((item) => item !== away);
+  const shown = items.flatMap((item) => {
+    const entry = entries[item.index];
+    return entry ? [{ entry, index: item.index, away: item === away ? item.start : null }] : [];
   });
   const measured = shown.length > 0;
 
@@ -124,7 +127,7 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
 
   const rows = measured
     ? shown
-    : entries.slice(0, Math.max(FIRST_ROWS, stop + 1)).map((entry, index) => ({ entry, index }));
+    : entries.slice(0, Math.max(FIRST_ROWS, stop + 1)).map((entry, index) => ({ entry, index, away: null }));
   return (
     <div
       className="hk-trail-scroll"
@@ -138,15 +141,20 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
         data-measured={measured || undefined}
         aria-labelledby={labelledBy}
         aria-busy={asking}
-        ref={virtualizer.containerRef}
+        style={
+          top && bottom
+            ? { paddingBlock: `${top.start}px ${virtualizer.getTotalSize() - bottom.end}px` }
+            : undefined
+        }
         onKeyDown={onKeyDown}
       >
-        {rows.map(({ entry, index }) => (
+        {rows.map(({ entry, index, away: at }) => (
           <TrailRow
             key={entry.id}
             entry={entry}
             now={now}
             index={index}
+            away={at}
             count={matching}
             open={open.has(entry.id)}
             inTabOrder={index === stop}
@@ -164,6 +172,11 @@ export function TrailList({ trail, now, labelledBy, asking, onMore }: TrailListP
       )}
     </div>
   );
+}
+
+/** Whether the row before it or the row after it is there too. */
+function isAmong(items: readonly { readonly index: number }[], place: number): boolean {
+  return items.length === 1 || items.some(({ index }) => Math.abs(index - place) === 1);
 }
 
 function withStop(indexes: readonly number[], stop: number): number[] {

@@ -16,7 +16,9 @@ export interface TrailRowProps {
   readonly now: Instant;
   /** Position among all events that are listed, 0 for the newest. */
   readonly index: number;
-  /** How many there are, or -1 where that is not known. */
+  /** Where it stands alone, out of sight and out of the flow, in pixels from the first; null in the flow. */
+  readonly away: number | null;
+  /** How many there are. */
   readonly count: number;
   readonly open: boolean;
   /** Whether Tab leads to it: one of them all. */
@@ -31,6 +33,7 @@ export function TrailRow({
   entry,
   now,
   index,
+  away,
   count,
   open,
   inTabOrder,
@@ -46,6 +49,8 @@ export function TrailRow({
       data-index={index}
       data-kind={fact.kind}
       data-open={open || undefined}
+      data-away={away !== null || undefined}
+      style={away === null ? undefined : { insetBlockStart: away }}
       aria-posinset={index + 1}
       aria-setsize={count}
       aria-labelledby={`${id}-line`}

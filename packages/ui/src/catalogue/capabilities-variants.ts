@@ -86,7 +86,11 @@ const UNUSED = definePolicy(SUPPORT_POLICY, {
 /** Further cases of the CapabilityMatrix's states. */
 export const capabilitiesVariants = {
   'ready.for-the-user': { model: asIlse(states.ready) },
-  'ready.details': { model: states.ready, steps: [{ press: '[data-part="toggle"]' }] },
+  'ready.details': {
+    model: states.ready,
+    // A look-up, what others can undo and where confidence counts, and what everybody sees.
+    steps: [1, 3, 7].map((row) => ({ press: `tbody:nth-of-type(${row}) [data-part="toggle"]` })),
+  },
   'ready.details-user': {
     model: asIlse(ready(capabilities(EITHER, ARCHIVE))),
     steps: ARCHIVE.map((_, index) => ({

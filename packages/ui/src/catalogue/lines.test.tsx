@@ -75,4 +75,4 @@ test('every line of the copy is shown by an entry, and known with where and with
   const uses = await readAll();
   expect(Object.keys(en.lines).filter((key) => !(key in uses))).toEqual([]);
   await expect(`${JSON.stringify(uses, null, 2)}\n`).toMatchFileSnapshot('lines.json');
-}, 30_000);
+}, 120_000);

@@ -550,6 +550,11 @@ export const SucceededUnnamed = meta.story({
   args: { entry: entryOf('handoff-card', 'succeeded-unnamed') },
 });
 
+export const SucceededByRule = meta.story({
+  name: 'succeeded · by-rule',
+  args: { entry: entryOf('handoff-card', 'succeeded-by-rule') },
+});
+
 export const SucceededUndoable = meta.story({
   name: 'succeeded-undoable',
   args: { entry: entryOf('handoff-card', 'succeeded-undoable') },

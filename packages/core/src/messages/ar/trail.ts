@@ -102,7 +102,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': 'ختم ما قبله',
   'trail.fact.data': 'كل البيانات المسجلة',
   'trail.fact.changes': 'ما الذي تغيّر',
-  'trail.fact.change': 'التفصيل',
   'trail.fact.before': 'قبل',
   'trail.fact.after': 'بعد',
   'trail.fact.absent': 'غير موجود',

@@ -105,7 +105,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': 'Siegel des vorigen',
   'trail.fact.data': 'Alle aufgezeichneten Daten',
   'trail.fact.changes': 'Was geändert wurde',
-  'trail.fact.change': 'Angabe',
   'trail.fact.before': 'Vorher',
   'trail.fact.after': 'Nachher',
   'trail.fact.absent': 'Nicht vorhanden',
@@ -117,7 +116,7 @@ export const trail: LinesOf<'trail'> = {
   'trail.event.input.added': 'Angaben ergänzt: {text}',
   'trail.event.message.sent':
     '{audience, select, staff {Notiz ans Prüfteam: {text}} other {Nachricht: {text}}}',
-  'trail.event.context.packaged': 'Zum Mitgeben zusammengestellt: {parts, list}',
+  'trail.event.context.packaged': 'Zum Mitgeben gesammelt: {parts, list}',
   'trail.event.task.split': 'Teil abgetrennt: {part}',
   'trail.event.task.finished': 'Fertig: {result}',
   'trail.event.task.cancelled': 'Abgebrochen: {reason}',

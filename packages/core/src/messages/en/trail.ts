@@ -107,7 +107,6 @@ export const trail = {
   'trail.fact.prev': 'Seal of the one before',
   'trail.fact.data': 'All recorded data',
   'trail.fact.changes': 'What was changed',
-  'trail.fact.change': 'Detail',
   'trail.fact.before': 'Before',
   'trail.fact.after': 'After',
   'trail.fact.absent': 'Not there',

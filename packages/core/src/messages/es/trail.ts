@@ -104,7 +104,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': 'Sello del anterior',
   'trail.fact.data': 'Todos los datos registrados',
   'trail.fact.changes': 'Qué se cambió',
-  'trail.fact.change': 'Detalle',
   'trail.fact.before': 'Antes',
   'trail.fact.after': 'Después',
   'trail.fact.absent': 'Ausente',

@@ -104,7 +104,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': 'Sceau du précédent',
   'trail.fact.data': 'Toutes les données consignées',
   'trail.fact.changes': 'Ce qui a été modifié',
-  'trail.fact.change': 'Détail',
   'trail.fact.before': 'Avant',
   'trail.fact.after': 'Après',
   'trail.fact.absent': 'Absent',

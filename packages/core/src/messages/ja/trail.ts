@@ -100,7 +100,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': '直前の封印',
   'trail.fact.data': '記録されたすべてのデータ',
   'trail.fact.changes': '変更された点',
-  'trail.fact.change': '項目',
   'trail.fact.before': '変更前',
   'trail.fact.after': '変更後',
   'trail.fact.absent': 'なし',

@@ -104,7 +104,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': 'Pieczęć poprzedniego',
   'trail.fact.data': 'Wszystkie zapisane dane',
   'trail.fact.changes': 'Co zmieniono',
-  'trail.fact.change': 'Szczegół',
   'trail.fact.before': 'Przed',
   'trail.fact.after': 'Po',
   'trail.fact.absent': 'Brak',

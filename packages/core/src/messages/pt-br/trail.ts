@@ -104,7 +104,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': 'Selo do anterior',
   'trail.fact.data': 'Todos os dados registrados',
   'trail.fact.changes': 'O que foi mudado',
-  'trail.fact.change': 'Detalhe',
   'trail.fact.before': 'Antes',
   'trail.fact.after': 'Depois',
   'trail.fact.absent': 'Ausente',

@@ -96,7 +96,6 @@ export const trail: LinesOf<'trail'> = {
   'trail.fact.prev': '前一个的封印',
   'trail.fact.data': '所有已记录的数据',
   'trail.fact.changes': '改动内容',
-  'trail.fact.change': '项目',
   'trail.fact.before': '之前',
   'trail.fact.after': '之后',
   'trail.fact.absent': '不存在',
