@@ -35,6 +35,7 @@ it('leads from every line of copy to a state that shows it', () => {
     states,
   ]);
   expect(without).toEqual([
+    ['authorizations.said', ['authorization-list']],
     ['review.region', ['reviewer-panel sheet']],
     ['review.sheet.close', ['reviewer-panel sheet']],
   ]);

@@ -68,6 +68,10 @@ export const rows: readonly SizeRow[] = [
     imports: take('ReviewQueue', UI) + take('HandoffProvider, useReviewQueue', REACT),
   },
   {
+    name: 'AuditTrail, hooks',
+    imports: take('AuditTrail', UI) + take('HandoffProvider, useAuditTrail', REACT),
+  },
+  {
     name: 'AuthorizationList, hooks',
     imports: take('AuthorizationList', UI) + take('HandoffProvider, useAuthorizations', REACT),
   },

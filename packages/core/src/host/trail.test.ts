@@ -107,6 +107,7 @@ describe('what somebody sees of the trail', () => {
     const { bench, read } = await busyDesk();
     await bench.host.send('t1', { type: 'task.add-input', text: 'My new street', supersedes: [] }, ILSE);
     const stream = `task/${TENANT}/t1`;
+    expect(JSON.stringify(await read(MAYA))).toContain('My new street');
     await erase(bench.log, {
       stream,
       which: ({ type }) => type === 'input.added',
@@ -116,6 +117,7 @@ describe('what somebody sees of the trail', () => {
       newId: (of) => `erasure-${of}`,
     });
     const desk = await read(MAYA, { kind: 'record' });
+    expect(JSON.stringify(desk)).not.toContain('My new street');
     expect(desk.entries.map(({ fact }) => fact)).toEqual([
       { kind: 'erasure', seqs: [expect.any(Number)], why: 'Erasure request 2026-114' },
       { kind: 'erased', type: 'input.added' },
@@ -166,6 +168,19 @@ describe('the pages of the trail', () => {
     );
     const seqs = page.entries.map(({ seq }) => seq);
     expect(seqs).toEqual([...seqs].sort((a, b) => b - a));
+  });
+
+  it('have no event twice when two people ask at once', async () => {
+    const { bench } = await busyDesk();
+    const question = { kind: 'trail', filter: NO_TRAIL_FILTER, after: null, limit: 100 } as const;
+    await bench.host.answer(question, MAYA);
+    await bench.host.send('t1', { type: 'task.add-input', text: 'One more thing', supersedes: [] }, ILSE);
+    const answers = await Promise.all(
+      [MAYA, PETRA, ILSE].map((viewer) => bench.host.answer(question, viewer)),
+    );
+    for (const { entries } of answers.map(taken)) {
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    }
   });
 
   it.each(['', 'nowhere', '[1]', '{"at":1}'])('do not begin at “%s”', async (after) => {

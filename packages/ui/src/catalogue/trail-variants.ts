@@ -51,12 +51,12 @@ export const trailVariants = {
     ],
   },
   'listed.exports': {
-    model: listing(REPLY_EVENTS.slice(0, 3), { mayExport: true }),
+    model: listing(REPLY_EVENTS.slice(0, 1), { mayExport: true }),
     steps: [{ press: '[data-part="exports"] button' }],
   },
   'listed.export-links': {
     model: {
-      ...listing(REPLY_EVENTS.slice(0, 3), { mayExport: true }),
+      ...listing(REPLY_EVENTS.slice(0, 1), { mayExport: true }),
       exportUrl: (format) => `/api/handoff/log?format=${format}`,
     },
     steps: [{ press: '[data-part="exports"] button' }],
