@@ -70,7 +70,7 @@ const FACTS: readonly CapabilityFacts[] = [
 export const MATRIX: CapabilityMatrix = capabilities(POLICY, FACTS);
 
 /** Nothing is declared, and two tools say nothing of themselves. */
-export const UNDECLARED: CapabilityMatrix = capabilities(
+const UNDECLARED: CapabilityMatrix = capabilities(
   definePolicy(SUPPORT_POLICY, { version: 'northwind-2026-10' }),
   [],
   ['legacy_crm', 'send_fax'],
