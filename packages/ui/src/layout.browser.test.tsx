@@ -113,7 +113,8 @@ describe.each([
     const shown = await show(288, { rtl });
     const wrong = shown.flatMap((entry) => {
       const { left, right } = entry.getBoundingClientRect();
-      return [...entry.querySelectorAll('*:not(.hk-visually-hidden, .hk-visually-hidden *)')]
+      return [...entry.querySelectorAll('*')]
+        .filter((part) => !isForReadersOnly(part))
         .filter((part) => {
           const box = part.getBoundingClientRect();
           return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
@@ -123,3 +124,9 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 });
+
+/** Text for screen readers, or the head of a table that is shown as cards. */
+function isForReadersOnly(element: Element): boolean {
+  const around = element.closest('.hk-visually-hidden, thead');
+  return around !== null && getComputedStyle(around).clipPath === 'inset(50%)';
+}
