@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join, relative } from 'node:path';
+import { delimiter, join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import { execute } from '../execute.js';
@@ -72,6 +72,7 @@ async function packed(work: string): Promise<Readonly<Record<string, string>>> {
 
 /** Without the tools and modules of the workspace, so that nothing is found but what the example asks for. */
 function alone(): Readonly<Record<string, string>> {
-  const path = (process.env.PATH ?? '').split(delimiter).filter((one) => !one.startsWith(process.cwd()));
+  const workspace = process.cwd() + sep;
+  const path = (process.env.PATH ?? '').split(delimiter).filter((one) => !one.startsWith(workspace));
   return { PATH: path.join(delimiter), NODE_PATH: '' };
 }

@@ -1,5 +1,6 @@
 import { componentTitle } from '../../.storybook/story-id.js';
 import type { CatalogueEntry } from '../../packages/ui/src/catalogue/catalogue.js';
+import { isSilent } from '../../packages/ui/src/testing/silent.js';
 
 /** How the files are written. */
 export const WRITE = 'npm run stories -- --write';
@@ -42,7 +43,7 @@ function storyOf({ component, state, name, steps }: CatalogueEntry): string {
   const lines = [
     `name: '${title}'`,
     `args: { entry: entryOf('${component}', '${name}') }`,
-    ...(component === 'status-card' && name === 'idle' ? ['parameters: { showsNothing: true }'] : []),
+    ...(isSilent({ component, name }) ? ['parameters: { showsNothing: true }'] : []),
     ...(steps.length > 0 ? ['play: ({ canvasElement, args }) => takeSteps(canvasElement, args.entry)'] : []),
   ];
   return `export const ${exportNameOf(name)} = meta.story({

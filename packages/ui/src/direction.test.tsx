@@ -4,14 +4,12 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from './catalogue/catalogue.js';
 import { CatalogueView } from './catalogue/view.js';
+import { isSilent } from './testing/silent.js';
 
 const rightToLeft = { ...en, locale: 'ar', dir: 'rtl' } as const;
 
-/** Where there is nothing to say there is nothing to read. */
-const SILENT: readonly string[] = ['status-card idle', 'scope-notice inside'];
-
 describe('in a page of another language', () => {
-  const shown = catalogue.filter(({ component, name }) => !SILENT.includes(`${component} ${name}`));
+  const shown = catalogue.filter((entry) => !isSilent(entry));
 
   it.each(shown)('$component $name says its own language and reading direction', (entry) => {
     const { container } = render(

@@ -14,6 +14,7 @@ const meta = preview.meta({
 export const Inside = meta.story({
   name: 'inside',
   args: { entry: entryOf('scope-notice', 'inside') },
+  parameters: { showsNothing: true },
 });
 
 export const Beyond = meta.story({
