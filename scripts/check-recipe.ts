@@ -8,10 +8,8 @@ import { type Consumer, install } from './recipe/consumer.js';
 import { checkPictures, readPictures } from './recipe/taken.js';
 import { checkTheme, showsNothing } from './recipe/theme.js';
 
-const EMPTY = 'status-card.idle';
-
 const entriesSchema = z
-  .array(z.object({ component: z.string(), state: z.string(), name: z.string() }))
+  .array(z.object({ component: z.string(), state: z.string(), name: z.string(), isSilent: z.boolean() }))
   .min(1);
 
 // What the packages promise to teams that take their own pictures, done once as such a team does it.
@@ -33,7 +31,7 @@ async function check({ run, folder }: Consumer): Promise<readonly string[]> {
   await run('pnpm', ['run', 'types']);
   await run('pnpm', ['run', 'build', '--sourcemap']);
   const list = `import { catalogue } from '@handoff-kit/ui/catalogue';
-    console.log(JSON.stringify(catalogue.map(({ component, state, name }) => ({ component, state, name }))));`;
+    console.log(JSON.stringify(catalogue.map(({ component, state, name, isSilent }) => ({ component, state, name, isSilent }))));`;
   const entries = entriesSchema.parse(JSON.parse(await run('node', ['--input-type=module', '--eval', list])));
   await run('pnpm', ['run', 'pictures'], { BROWSER_LAUNCH: JSON.stringify(await launchOptions()) });
   const pictures = await readPictures(join(folder, 'pictures'));
@@ -41,24 +39,28 @@ async function check({ run, folder }: Consumer): Promise<readonly string[]> {
   return [
     ...strayModules(await modulesOf(join(folder, 'dist'))),
     ...checkPictures(
-      entries.filter(({ component, name }) => `${component}.${name}` !== EMPTY),
+      entries.filter(({ isSilent }) => !isSilent),
       pictures,
     ),
-    ...(await checkPage(folder)),
+    ...(await checkPage(
+      folder,
+      entries.filter(({ isSilent }) => isSilent).map(({ component, name }) => `${component}.${name}`),
+    )),
   ];
 }
 
-async function checkPage(folder: string): Promise<readonly string[]> {
+async function checkPage(folder: string, silent: readonly string[]): Promise<readonly string[]> {
   const server = await preview({ root: folder, configFile: false, preview: { port: 0 }, logLevel: 'error' });
   const browser = await chromium.launch(await launchOptions());
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
     const page = await browser.newPage();
-    const isEmpty = await showsNothing(page, address, EMPTY);
-    return [
-      ...(isEmpty ? [] : [`${EMPTY} shows something, and the example takes no picture of it.`]),
-      ...(await checkTheme(page, address)),
-    ];
+    const problems: string[] = [];
+    for (const entry of silent) {
+      const isEmpty = await showsNothing(page, address, entry);
+      if (!isEmpty) problems.push(`${entry} shows something, and the example takes no picture of it.`);
+    }
+    return [...problems, ...(await checkTheme(page, address))];
   } finally {
     await browser.close();
     await server.close();

@@ -15,9 +15,8 @@ const { values: look } = parseArgs({
 });
 
 const names = catalogue
-  .map(({ component, name }) => `${component}.${name}`)
-  // A StatusCard shows nothing while the agent has nothing to do.
-  .filter((name) => name !== 'status-card.idle');
+  .filter(({ isSilent }) => !isSilent)
+  .map(({ component, name }) => `${component}.${name}`);
 
 const launch = {
   channel: 'chrome',

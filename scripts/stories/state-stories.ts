@@ -1,6 +1,5 @@
 import { componentTitle } from '../../.storybook/story-id.js';
 import type { CatalogueEntry } from '../../packages/ui/src/catalogue/catalogue.js';
-import { isSilent } from '../../packages/ui/src/testing/silent.js';
 
 /** How the files are written. */
 export const WRITE = 'npm run stories -- --write';
@@ -38,12 +37,12 @@ const meta = preview.meta({
 ${entries.map(storyOf).join('\n')}`;
 }
 
-function storyOf({ component, state, name, steps }: CatalogueEntry): string {
+function storyOf({ component, state, name, isSilent, steps }: CatalogueEntry): string {
   const title = name.startsWith(`${state}-`) ? `${state} · ${name.slice(state.length + 1)}` : name;
   const lines = [
     `name: '${title}'`,
     `args: { entry: entryOf('${component}', '${name}') }`,
-    ...(isSilent({ component, name }) ? ['parameters: { showsNothing: true }'] : []),
+    ...(isSilent ? ['parameters: { showsNothing: true }'] : []),
     ...(steps.length > 0 ? ['play: ({ canvasElement, args }) => takeSteps(canvasElement, args.entry)'] : []),
   ];
   return `export const ${exportNameOf(name)} = meta.story({

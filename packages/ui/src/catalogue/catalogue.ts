@@ -67,6 +67,8 @@ export type CatalogueEntry = {
     readonly name: string;
     /** Whether it is a further case of a state that has an entry of its own. */
     readonly isVariant: boolean;
+    /** Whether it shows nothing, because there is nothing to say: no picture can be taken of it. */
+    readonly isSilent: boolean;
     readonly model: ComponentModels[Component];
     /** What to do in it, in turn, before it looks like this: `takeSteps` does it. */
     readonly steps: readonly Step[];
@@ -75,7 +77,7 @@ export type CatalogueEntry = {
 
 /** Every state of every component, and the further cases of each, in the order of the state keys. */
 export const catalogue: readonly CatalogueEntry[] = [
-  ...entriesOf(statusCatalogue, statusVariants).map(
+  ...entriesOf(statusCatalogue, statusVariants, 'idle').map(
     (entry) => ({ component: 'status-card', ...entry }) as const,
   ),
   ...entriesOf(handoffCatalogue, handoffVariants).map(
@@ -99,7 +101,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ...entriesOf(trailCatalogue, trailVariants).map(
     (entry) => ({ component: 'audit-trail', ...entry }) as const,
   ),
-  ...entriesOf(scopeCatalogue, scopeVariants).map(
+  ...entriesOf(scopeCatalogue, scopeVariants, 'inside').map(
     (entry) => ({ component: 'scope-notice', ...entry }) as const,
   ),
   ...entriesOf(capabilitiesCatalogue, capabilitiesVariants).map(
@@ -120,22 +122,25 @@ interface Shown {
 function entriesOf<Model extends Shown>(
   states: Readonly<Record<string, Model>>,
   variants: Readonly<Record<string, Variant<Model>>>,
+  silent: string | null = null,
 ): readonly {
   readonly state: Model['view']['key'];
   readonly name: string;
   readonly isVariant: boolean;
+  readonly isSilent: boolean;
   readonly model: Model;
   readonly steps: readonly Step[];
 }[] {
   const others = Object.entries(variants);
   return Object.entries(states).flatMap(([state, model]) => [
-    { state: model.view.key, name: state, isVariant: false, model, steps: [] },
+    { state: model.view.key, name: state, isVariant: false, isSilent: state === silent, model, steps: [] },
     ...others
       .filter(([name]) => name.startsWith(`${state}.`))
       .map(([name, { model: other, steps = [] }]) => ({
         state: other.view.key,
         name: name.replaceAll('.', '-'),
         isVariant: true,
+        isSilent: false,
         model: other,
         steps,
       })),
