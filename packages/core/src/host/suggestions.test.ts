@@ -3,7 +3,7 @@ import type { Client } from '../client/client.js';
 import { createMemoryLog } from '../log/memory-log.js';
 import { SUPPORT_POLICY } from '../policy/presets/support.js';
 import { isRefusal } from '../task/refusal.js';
-import { createHost } from './host.js';
+import { createHost } from './create-host.js';
 import { AGENT, createBench, decisionOn, ILSE, MAYA, START, TENANT } from './testing/bench.js';
 
 const DAY = 24 * 60 * 60_000;

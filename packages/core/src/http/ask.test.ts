@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../action/json.js';
 import { defineTool } from '../gate/tool.js';
-import { createHost } from '../host/host.js';
+import { createHost } from '../host/create-host.js';
 import { ILSE, MAYA, START, TENANT } from '../host/testing/bench.js';
 import { createMemoryLog } from '../log/memory-log.js';
 import { SUPPORT_POLICY } from '../policy/presets/support.js';

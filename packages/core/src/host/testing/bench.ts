@@ -8,8 +8,9 @@ import { SUPPORT_POLICY } from '../../policy/presets/support.js';
 import type { Desk } from '../../task/rules/rule.js';
 import type { Handoff, Task } from '../../task/state.js';
 import type { Viewer } from '../../task/viewer.js';
+import { createHost } from '../create-host.js';
 import type { AgentIdentity } from '../credentials.js';
-import { createHost, type Host, type HostOptions } from '../host.js';
+import type { Host, HostOptions } from '../host.js';
 import type { SecretStore } from '../secrets.js';
 
 export const TENANT = 'northwind';
